@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next';
+
+/** The path under which the site is published, e.g. "/course"; empty for the root of a host. */
+const basePath = process.env['BASE_PATH'] ?? '';
+
+const config: NextConfig = {
+  output: 'export',
+  // The raw export; site/finish-export.mjs makes the publishable site of it in `out`.
+  distDir: process.env['DIST_DIR'] ?? '.export',
+  basePath,
+  env: { BASE_PATH: basePath },
+  trailingSlash: true,
+  // One name for every build: identical sources then give identical bytes.
+  generateBuildId: () => 'static',
+  reactStrictMode: true,
+  // Types and lint have checks of their own (package.json, "check"), which cover the tests as well.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  experimental: { globalNotFound: true },
+};
+
+export default config;
