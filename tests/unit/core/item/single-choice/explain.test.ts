@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { explainKey, explainResponse } from '@/core/item/single-choice/explain';
+import { singleChoiceItem } from '../makers';
+
+it('tells the reason of the chosen option only', () => {
+  expect(explainResponse(singleChoiceItem(), { kind: 'single-choice', option: 'wrong' })).toEqual({
+    wrong: 'SECRET reason of wrong',
+  });
+});
+
+it('tells all reasons with the key', () => {
+  const { key, reasons } = explainKey(singleChoiceItem());
+  expect(key).toEqual(['right']);
+  expect(Object.keys(reasons)).toEqual(['right', 'wrong', 'other']);
+});
