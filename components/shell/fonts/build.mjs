@@ -50,10 +50,10 @@ const require = createRequire(join(workshop, 'package.json'));
  * @property {string[]} [dropTables]
  * @property {boolean} [keepAllGlyphs]
  */
-/** @type {(font: Buffer, text: string, options: SubsetOptions) => Promise<Buffer>} */
-const subsetFont = require('subset-font');
-/** @type {{ create: (font: Buffer) => Font }} */
-const fontkit = require('fontkit');
+const subsetFont = /** @type {(font: Buffer, text: string, options: SubsetOptions) => Promise<Buffer>} */ (
+  require('subset-font')
+);
+const fontkit = /** @type {{ create: (font: Buffer) => Font }} */ (require('fontkit'));
 
 /** @param {string} path inside node_modules */
 const fromPackage = (path) => readFileSync(join(workshop, 'node_modules', path));

@@ -1,0 +1,96 @@
+import type { Ref } from 'react';
+import type { Feedback } from '@/core/attempt/feedback';
+import type { ItemView } from '@/core/item/item';
+import type { Verdict } from '@/core/item/score';
+import { formatInteger } from '@/core/language/format-number';
+import type { Locale } from '@/core/language/locale';
+import type { Say } from '@/core/language/message';
+import { Icon } from '../ui/icon';
+import { domId } from './dom-id';
+import type { ItemWord } from './item-words';
+import { viewsOf } from './registry';
+
+interface FeedbackBoxProps {
+  readonly locale: Locale;
+  readonly say: Say<ItemWord>;
+  readonly view: ItemView;
+  readonly feedback: Feedback;
+  /** Names of misconceptions by id. */
+  readonly misconceptions: Readonly<Record<string, string>>;
+  /** One more sentence about the answer; null for none. */
+  readonly note: string | null;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+const tones: Readonly<Record<Verdict, string>> = { correct: 'ok', partly: 'part', wrong: 'bad' };
+
+/**
+ * The verdict and why. While the key is hidden the reasons of the chosen parts stand here; afterwards all reasons stand
+ * beside their parts in the review view, and the explanation stands here.
+ */
+export function FeedbackBox({ locale, say, view, feedback, misconceptions, note, ref }: FeedbackBoxProps) {
+  const { verdict, key, hint, explanation } = feedback;
+  const verdictId = `${domId(view.id)}-verdict`;
+  const credit = creditOf(view, feedback);
+  const reasons = key === null ? Object.entries(feedback.reasons) : [];
+  const reveals = feedback.misconceptions.flatMap((id) => misconceptions[id] ?? []);
+  return (
+    <div
+      className={`fb ${verdict === null ? 'told' : tones[verdict]}`}
+      role="group"
+      aria-labelledby={verdictId}
+      tabIndex={-1}
+      ref={ref}
+    >
+      {verdict !== null && <Icon name={verdict} />}
+      <p className="fb-verdict" id={verdictId}>
+        {say(verdictWord(feedback))}
+        {credit !== null && `: ${sumOf(locale, say, credit.terms, feedback)}`}
+      </p>
+      {reasons.map(([part, reason]) => (
+        <p key={part}>
+          {reasons.length > 1 && <b>{textOf(view, part)}: </b>}
+          {reason}
+        </p>
+      ))}
+      {hint !== null && <p>{say('item.hint', { hint })}</p>}
+      {explanation !== null && <p>{explanation}</p>}
+      {reveals.length > 0 && <p>{say('item.reveals', { names: reveals.join('; ') })}</p>}
+      {credit !== null && <p className="fb-rule">{say(credit.rule)}</p>}
+      {note !== null && <p>{note}</p>}
+    </div>
+  );
+}
+
+/** What the learner is told first: "not yet" as long as there is another try. */
+export function verdictWord({ verdict, key }: Feedback): ItemWord {
+  if (verdict === null) return 'item.answer';
+  return verdict === 'wrong' && key === null ? 'item.notYet' : `item.${verdict}`;
+}
+
+function creditOf(view: ItemView, { verdict, score, marks }: Feedback) {
+  if (score === null || verdict === 'correct') return null;
+  return viewsOf(view).credit(Object.values(marks), score.possible);
+}
+
+/** "2 + 0 − 1 = 1 of 3" */
+function sumOf(locale: Locale, say: Say<ItemWord>, terms: readonly number[], { score }: Feedback): string {
+  const total = terms.reduce((sum, term) => sum + term, 0);
+  const sum = terms
+    .map((term, index) => `${index === 0 ? '' : term < 0 ? ' − ' : ' + '}${formatInteger(locale, Math.abs(term))}`)
+    .join('');
+  const possible = formatInteger(locale, score?.possible ?? 0);
+  if (total < 0) return say('item.creditFloor', { sum, possible });
+  return say('item.credit', { sum, earned: formatInteger(locale, total), possible });
+}
+
+function textOf(view: ItemView, part: string): string {
+  switch (view.kind) {
+    case 'numeric':
+      return '';
+    case 'ordering':
+      return view.elements.find(({ id }) => id === part)?.text ?? '';
+    default:
+      return view.options.find(({ id }) => id === part)?.text ?? '';
+  }
+}
