@@ -132,8 +132,9 @@ function makeSite() {
   const from = join(ROOT, '.export');
   const to = join(ROOT, 'out');
   const stamp = join(from, STAMP);
-  /** @type {Made | null} Only this program writes the file. */
-  const last = existsSync(stamp) && existsSync(to) ? JSON.parse(readFileSync(stamp, 'utf8')) : null;
+  // Only this program writes the file.
+  const last =
+    existsSync(stamp) && existsSync(to) ? /** @type {Made} */ (JSON.parse(readFileSync(stamp, 'utf8'))) : null;
   const step = nextStep(last, wanted);
   if (step === 'nothing') return;
   if (step === 'build') {

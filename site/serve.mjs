@@ -176,7 +176,7 @@ export async function startServer({ directory, port, host, basePath = '', frameA
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error) => {
+    answer(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Internal Server Error');
@@ -303,13 +303,13 @@ async function main() {
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  main().catch((/** @type {NodeJS.ErrnoException} */ error) => {
+  main().catch((/** @type {unknown} */ error) => {
     const port = process.env['PORT'] || '3000';
-    if (error.code === 'EADDRINUSE')
-      console.error(`Port ${port} is in use: choose another one, PORT=${+port + 1} npm start`);
-    else if (error.code === 'EACCES')
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') console.error(`Port ${port} is in use: choose another one, PORT=${+port + 1} npm start`);
+    else if (code === 'EACCES')
       console.error(`Port ${port} is not allowed: choose one above 1023, PORT=3000 npm start`);
-    else console.error(error.message);
+    else console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
 }

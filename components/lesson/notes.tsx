@@ -69,7 +69,9 @@ function NoteBody({ locale, say, note }: { locale: Locale; say: Say<MessageKey>;
         <>
           <p className="note-title">{formatFact(locale, note.fact)}</p>
           <p>{note.fact.label[locale]}</p>
-          <Works references={note.references} />
+          <p>
+            {say('glossary.sources')} {note.references.map((reference) => reference.short).join('; ')}
+          </p>
           <p className="note-meta">
             {say(`fact.${note.fact.confidence}`)}{' '}
             {say('fact.asOf', { date: formatDate(locale, note.fact.asOf, 'table') })}

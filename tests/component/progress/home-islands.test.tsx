@@ -123,7 +123,8 @@ describe('the map of the course', () => {
         ]}
       />,
     );
-  const module = (name: string) => within(screen.getByRole('heading', { name }).closest('article') ?? document.body);
+  const moduleNamed = (name: string) =>
+    within(screen.getByRole('heading', { name }).closest('article') ?? document.body);
 
   it('says nothing about progress while the record is asleep', () => {
     show();
@@ -134,9 +135,9 @@ describe('the map of the course', () => {
   it('says how far each lesson and module is', () => {
     record(read('rules', 'one'));
     show();
-    expect(module('Votes').getByRole('link').textContent).toContain('in progress');
-    expect(module('Votes').getByRole('img', { name: '33% of the module done' })).toBeDefined();
-    expect(module('Change').getByRole('link').textContent).toContain('not started');
+    expect(moduleNamed('Votes').getByRole('link').textContent).toContain('in progress');
+    expect(moduleNamed('Votes').getByRole('img', { name: '33% of the module done' })).toBeDefined();
+    expect(moduleNamed('Change').getByRole('link').textContent).toContain('not started');
   });
 
   it('shows the quiz result and whether it passed, which is not the same as finished', () => {
@@ -162,7 +163,7 @@ describe('the map of the course', () => {
       { type: 'attempt-submitted', attempt: 'q' },
     );
     show();
-    const result = module('Votes').getByRole('link', { name: /Quiz: 0 of 1 points/ });
+    const result = moduleNamed('Votes').getByRole('link', { name: /Quiz: 0 of 1 points/ });
     expect(result.textContent).toContain('not passed yet');
   });
 });

@@ -54,7 +54,8 @@ export function flight(rows: string, size = 40): string {
 /** What React would read from the flight data of a page. */
 export function flightRows(html: string): string {
   const chunks = [...html.matchAll(/<script>self\.__next_f\.push\((\[1,.*?\])\)<\/script>/gs)];
-  return chunks.map((chunk) => String(JSON.parse(chunk[1] ?? '')[1])).join('');
+  // Each is what `flight` above, or Next, has written: [1, text].
+  return chunks.map((chunk) => (JSON.parse(chunk[1] ?? '') as [1, string])[1]).join('');
 }
 
 /** A raw export with one page per language and what else Next puts there. */
