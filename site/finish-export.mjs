@@ -178,7 +178,8 @@ function withoutAddresses(html, basePath) {
 }
 
 /**
- * Preloads one font file at most: the roman text of the page's script. More would delay the first text.
+ * Preloads one font file at most: the roman text of the page's script. More would delay the first text. A page that does
+ * without the course's stylesheet, as the first page does, sets its text in the fonts of the system.
  *
  * @param {string} html
  * @param {string} basePath
@@ -189,7 +190,10 @@ function withFontPreload(html, basePath, media) {
   const language = tags.find((tag) => tag.name === 'html')?.attributes.get('lang') ?? '';
   const script = language === 'kk' || language === 'ru' ? 'cyrillic' : 'latin';
   const file = media.find((name) => new RegExp(`/literata-${script}\\.[^/]*woff2$`).test(name));
-  const styles = tags.findLast((tag) => tag.name === 'link' && tag.attributes.get('rel') === 'stylesheet');
+  const styles = tags.findLast(
+    ({ name, attributes }) =>
+      name === 'link' && attributes.get('rel') === 'stylesheet' && attributes.get('href')?.includes('/_next/'),
+  );
   if (!file || !styles) return html;
   const link = `<link rel="preload" as="font" type="font/woff2" href="${basePath}/${file}" crossorigin=""/>`;
   return applyEdits(html, [{ start: styles.end, end: styles.end, by: link }]);

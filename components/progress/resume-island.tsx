@@ -35,12 +35,12 @@ export function ResumeIsland({ locale, words, outline, lessons }: ResumeProps) {
   if (lesson === undefined) return null;
   const section = place?.kind === 'section' ? lesson.sections.find(({ id }) => id === place.section)?.title : undefined;
   return (
-    <section className="card resume" aria-labelledby="resume-heading">
+    // Until the record is awake the card keeps its room and says nothing that may turn out wrong.
+    <section className={status === 'asleep' ? 'card resume is-asleep' : 'card resume'} aria-labelledby="resume-heading">
       <h2 id="resume-heading" className="eyebrow">
         {say(now.begun ? 'resume.again' : 'resume.heading')}
       </h2>
-      {/* Until the record is awake the card keeps its room and says nothing that may turn out wrong. */}
-      <div className={status === 'asleep' ? 'resume-body is-asleep' : 'resume-body'}>
+      <div className="resume-body">
         <p className="resume-title">{lesson.title}</p>
         {now.allDone ? (
           <p>{say('resume.done')}</p>

@@ -32,11 +32,23 @@ export function LanguageSwitchIsland({ locale, path, label }: { locale: Locale; 
   );
 }
 
-/** The fragment of the last heading with an id above the middle of the window; the ids are the same in every language. */
+/** Below the header, where a heading stands after following a link to it (scroll-padding in ui.css), and a little more. */
+const topOfText = 120;
+
+/**
+ * The fragment that shows the same place in another language, where ids are the same: the one in the address while its
+ * target is in the window, else the last heading or entry that has reached the top. At the top of the page, where the
+ * reader may have gone only to find this switch, the address keeps its fragment.
+ */
 function currentPlace(): string {
-  const passed = [...document.querySelectorAll('main h2[id], main h3[id], main dt[id], main li[id]')].filter(
-    (heading) => heading.getBoundingClientRect().top < window.innerHeight / 2,
+  const { hash } = window.location;
+  const target = document.getElementById(hash.slice(1))?.getBoundingClientRect();
+  const isInWindow = target !== undefined && target.bottom > 0 && target.top < window.innerHeight;
+  if (isInWindow || window.scrollY === 0) return hash;
+  const places = document.querySelectorAll('main h2[id], main h3[id], main dt[id], main li[id]');
+  const passed = [...places].filter(
+    (place) => place.getClientRects().length > 0 && place.getBoundingClientRect().top < topOfText,
   );
-  const last = window.scrollY > 0 ? passed.at(-1) : undefined;
+  const last = passed.at(-1);
   return last === undefined ? '' : `#${last.id}`;
 }
