@@ -6,7 +6,7 @@ const basePath = process.env['BASE_PATH'] ?? '';
 const config: NextConfig = {
   output: 'export',
   // The raw export; site/finish-export.mjs makes the publishable site of it in `out`.
-  distDir: process.env['DIST_DIR'] ?? '.export',
+  distDir: process.env['DIST_DIR'] ?? (process.env.NODE_ENV === 'development' ? '.next' : '.export'),
   basePath,
   env: { BASE_PATH: basePath },
   trailingSlash: true,

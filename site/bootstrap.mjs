@@ -1,8 +1,8 @@
 /**
- * Makes `npm start` and `npm test` work on a fresh clone with nothing but Node: runs before them as
- * `node site/bootstrap.mjs start` and `node site/bootstrap.mjs test`, so it may use no package.
+ * Makes `npm start`, `npm test` and `npm run dev` work on a fresh clone with nothing but Node: runs before them as
+ * `node site/bootstrap.mjs start|test|dev`, so it may use no package.
  *
- * - both: packages by `npm ci` when the lock file has changed since the last time;
+ * - all: packages by `npm ci` when the lock file has changed since the last time;
  * - start: the site, built when a source or BASE_PATH has changed, only finished anew when SITE_URL has;
  * - test: Debian's Chromium when there is none and it can be installed.
  */
@@ -167,10 +167,12 @@ function installChromium() {
 function main(command) {
   const problem = nodeProblem(process.versions.node);
   if (problem) throw new Error(problem);
-  if (command !== 'start' && command !== 'test') throw new Error('Usage: node site/bootstrap.mjs start|test');
+  if (command !== 'start' && command !== 'test' && command !== 'dev') {
+    throw new Error('Usage: node site/bootstrap.mjs start|test|dev');
+  }
   installPackages();
   if (command === 'start') makeSite();
-  else installChromium();
+  if (command === 'test') installChromium();
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,7 @@ export function ThemeIsland({ label }: { label: string }) {
         <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" strokeWidth="1.7" />
         <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
       </svg>
-      <span>{label}</span>
+      <span className="vh">{label}</span>
     </button>
   );
 }
