@@ -87,7 +87,9 @@ describe.concurrent('a quiz', () => {
         );
         await goOn(keyboard, page, locale, number === count);
       }
-      const heading = page.getByRole('heading', { name: say[locale]('quiz.passed') });
+      // The first question may be worth so much that the rest does not reach the 70 % that pass.
+      const isPassed = (possible - lost) * 10 >= possible * 7;
+      const heading = page.getByRole('heading', { name: say[locale](isPassed ? 'quiz.passed' : 'quiz.notPassed') });
       await eventually(async () => expect(await isFocused(heading)).toBe(true));
       await page.getByText(scoreText(locale, possible - lost, possible)).waitFor();
     },
