@@ -49,6 +49,22 @@ const zones = [
     from: ['lesson', 'quiz', 'progress'].filter((other) => other !== activity).map((other) => `./components/${other}`),
     message: 'one activity does not import another: share through components/ui, components/item or components/charts.',
   })),
+  {
+    target: ['./components/!(island|shell)/**', './components/shell/**/!(page.tsx)'],
+    from: './components/island',
+    message: 'pages place islands: use <Island> in app/ or in components/shell/page.tsx and pass it in.',
+  },
+  {
+    target: './components/island',
+    from: './components/{lesson,quiz,progress}/**',
+    except: ['**/*-island.tsx'],
+    message: 'components/island knows of an activity only its islands, which it loads.',
+  },
+  {
+    target: ['./app', './components/!(island)/**'],
+    from: './components/**/*-island.tsx',
+    message: 'an island stands on a page as <Island name="…">: imported directly it would never wake when published.',
+  },
   { target: './app', from: ['./site', './tests'], message: 'app/ holds routes; nothing there needs site/ or tests/.' },
   {
     target: ['./core', './state', './data', './lessons', './quizzes', './components', './app', './site'],
@@ -56,6 +72,30 @@ const zones = [
     message: 'nothing imports tests/.',
   },
 ];
+
+const asOnServer = 'the first rendering in the browser must equal the server’s, which Preact does not mend';
+
+/** @param {readonly string[]} hooks of React that islands do without */
+function firstRendering(hooks) {
+  return {
+    paths: [
+      {
+        name: 'react',
+        // The default would bring them in by another name.
+        importNames: [...hooks, 'default'],
+        message: `${asOnServer}: read the record with useProgress, the browser in an effect; ids come from content ids.`,
+      },
+    ],
+    patterns: [
+      {
+        regex: '^zustand(?!/vanilla$)',
+        message: `${asOnServer}: stores are zustand/vanilla, read the record with useProgress.`,
+      },
+    ],
+  };
+}
+
+const inIslands = firstRendering(['useSyncExternalStore', 'useId']);
 
 const browserGlobals = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'indexedDB', 'fetch'];
 
@@ -69,7 +109,6 @@ export default defineConfig(
       '.site-test/',
       'next-env.d.ts',
       'public/',
-      'tests/fixtures/floor/',
       // Run by hand with packages that the project does not have.
       'components/shell/fonts/build.mjs',
     ],
@@ -136,7 +175,9 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         {
+          ...inIslands,
           patterns: [
+            ...inIslands.patterns,
             {
               group: ['next', 'next/*'],
               message: 'components/ are plain React, so that pages can do without the framework.',
@@ -149,6 +190,12 @@ export default defineConfig(
         },
       ],
     },
+  },
+  { files: ['state/**'], rules: { 'no-restricted-imports': ['error', inIslands] } },
+  {
+    // Itself sees to the first rendering.
+    files: ['state/progress/use-progress.ts'],
+    rules: { 'no-restricted-imports': ['error', firstRendering(['useId'])] },
   },
   {
     files: ['site/**'],

@@ -12,6 +12,8 @@ const config: NextConfig = {
   trailingSlash: true,
   // One name for every build: identical sources then give identical bytes.
   generateBuildId: () => 'static',
+  // Seconds. Pages that list the whole course grow with it, and wait for others on a busy machine.
+  staticPageGenerationTimeout: 600,
   reactStrictMode: true,
   // Types and lint have checks of their own (package.json, "check"), which cover the tests as well.
   typescript: { ignoreBuildErrors: true },

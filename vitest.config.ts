@@ -4,6 +4,27 @@ import { defineConfig } from 'vitest/config';
 
 // Not import.meta.dirname: the course runs on Node 20.9, which does not have it yet.
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
+const preactTools = fileURLToPath(new URL('tests/component/island/preact-tools.ts', import.meta.url));
+
+/** What the bundle of the published site makes of React (site/bundle-islands.mjs), and the tools of the tests with it. */
+const preactForReact = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom/server': preactTools,
+  'react-dom/test-utils': preactTools,
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+  // The form of it whose imports can be redirected.
+  '@testing-library/react': '@testing-library/react/dist/@testing-library/react.esm.js',
+};
+
+const components = {
+  environment: 'jsdom',
+  include: ['tests/component/**/*.test.tsx'],
+  setupFiles: ['tests/component/setup.ts'],
+  testTimeout: 60_000,
+};
 
 export default defineConfig({
   resolve: { alias },
@@ -13,11 +34,18 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        test: { ...components, name: 'component', exclude: ['**/preact.test.tsx'] },
+      },
+      {
+        // The same with what runs the islands in the published site; without those where both libraries have a part.
+        extends: true,
+        plugins: [react()],
+        resolve: { alias: { ...alias, ...preactForReact } },
         test: {
-          name: 'component',
-          environment: 'jsdom',
-          include: ['tests/component/**/*.test.tsx'],
-          setupFiles: ['tests/component/setup.ts'],
+          ...components,
+          name: 'component-preact',
+          exclude: ['**/island/gallery.test.tsx', '**/island/wake-islands.test.tsx'],
+          server: { deps: { inline: ['@testing-library/react'] } },
         },
       },
       {

@@ -1,9 +1,12 @@
-// Shows the theme that the visitor chose before the first paint, so that no page flashes in the other one. Loaded by a
-// blocking <script src>: the security policy allows no inline code. The key is written by state/settings/settings-store.ts.
+// What must be known before the first paint: the theme that the visitor chose, so that no page flashes in the other one,
+// and whether there is a learner record, so that the home page does not show a beginner's card until it is read. The keys
+// are written by state/settings/settings-store.ts. site/finish-export.mjs puts this text into the pages.
 (() => {
   try {
+    const { dataset } = document.documentElement;
     const theme = localStorage.getItem('parties-and-reform/theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+    if (localStorage.getItem('parties-and-reform/begun')) dataset.begun = '';
   } catch {
     // Storage is blocked: the theme of the system stays.
   }

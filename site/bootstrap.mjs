@@ -12,6 +12,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync, writeFil
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBasePath, readSiteAddress } from './address.mjs';
+import { bundleIslands } from './bundle-islands.mjs';
 import { chromiumHint, findChromium } from './chromium.mjs';
 import { finishExport, STAMP } from './finish-export.mjs';
 import { readPort } from './serve.mjs';
@@ -121,7 +122,7 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-function makeSite() {
+async function makeSite() {
   const port = readPort(process.env);
   // With port 0 the address is known only when the server runs.
   const ownAddress = port === 0 ? undefined : `http://localhost:${port}`;
@@ -142,7 +143,8 @@ function makeSite() {
     const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
     run(process.execPath, [next, 'build'], { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' });
   }
-  finishExport({ from, to, basePath, siteAddress });
+  const islands = await bundleIslands({ basePath });
+  finishExport({ from, to, basePath, siteAddress, islands });
   writeFileSync(stamp, `${JSON.stringify(wanted)}\n`);
 }
 
@@ -164,20 +166,20 @@ function installChromium() {
 }
 
 /** @param {string | undefined} command */
-function main(command) {
+async function main(command) {
   const problem = nodeProblem(process.versions.node);
   if (problem) throw new Error(problem);
   if (command !== 'start' && command !== 'test' && command !== 'dev') {
     throw new Error('Usage: node site/bootstrap.mjs start|test|dev');
   }
   installPackages();
-  if (command === 'start') makeSite();
+  if (command === 'start') await makeSite();
   if (command === 'test') installChromium();
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    main(process.argv[2]);
+    await main(process.argv[2]);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

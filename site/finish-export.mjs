@@ -1,15 +1,19 @@
 /**
  * Makes the publishable site from Next's raw export: `node site/finish-export.mjs [raw export] [site]`, by default
- * from `.export` to `out`. The result depends on nothing but the raw export, SITE_URL and BASE_PATH (see address.mjs),
- * so another SITE_URL needs only this step.
+ * from `.export` to `out`. The result depends on nothing but the raw export, the islands' sources, SITE_URL and BASE_PATH
+ * (see address.mjs), so another SITE_URL needs only this step.
  *
- * - Pages carry absolute addresses with the origin `https://site-url.invalid`. It becomes the site's address; without
+ * - Pages lose the framework: its scripts, preloads and the data from which it would wake the page. What they keep are
+ *   islands (components/island), for which they get one small script and preloads of what wakes at once. A page without
+ *   islands gets no script file.
+ * - The theme is set by an inline script: nothing but one stylesheet stands between the page and its first text.
+ * - Pages carry absolute addresses with the origin `https://site-url.invalid`. It becomes the site's own; without
  *   SITE_URL the links that need it (canonical, hreflang, og:url) are taken out, and other mentions become
  *   root-relative.
  * - Each page gets a Content-Security-Policy with the hashes of its own inline scripts, so that 'unsafe-inline' is
  *   never needed; what the policy would block at the reader's stops the build here.
- * - The roman text font of the page's script is preloaded.
- * - Files that only Next's client-side navigation would fetch are left out: the site uses plain links.
+ * - The text font is preloaded where one file has it.
+ * - Files with hashed names lie in `assets/`: some hosts do not serve folders that begin with an underscore.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -25,10 +29,11 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBasePath, readSiteAddress } from './address.mjs';
-import { rewriteFlight } from './flight.mjs';
+import { bundleIslands } from './bundle-islands.mjs';
 import { applyEdits, startTags } from './html.mjs';
 
-/** @import { StartTag } from './html.mjs' */
+/** @import { IslandScripts } from './bundle-islands.mjs' */
+/** @import { Edit, StartTag } from './html.mjs' */
 
 /** The `metadataBase` of the pages; the reserved domain `.invalid` (RFC 2606) can never be somebody's site. */
 export const SENTINEL = 'https://site-url.invalid';
@@ -39,6 +44,10 @@ export const LOCALES = ['kk', 'ru', 'en'];
 /** What bootstrap.mjs writes beside the raw export about its last run. */
 export const STAMP = '.bootstrap.json';
 
+/** Where the raw export has its hashed files, and where the site has them. */
+const RAW_ASSETS = '_next/static/';
+const ASSETS = 'assets/';
+
 /**
  * @typedef {object} Place
  * @property {string} basePath empty or like `/course`
@@ -48,23 +57,24 @@ export const STAMP = '.bootstrap.json';
 /**
  * Writes the whole site anew.
  *
- * @param {Place & { from: string, to: string }} options folders
+ * @param {Place & { from: string, to: string, islands: IslandScripts }} options `from`, `to`: folders
  * @returns {{ pages: number }}
  * @throws {Error} with all problems of all pages, one per line with file and place; nothing is written then
  */
-export function finishExport({ from, to, basePath, siteAddress }) {
+export function finishExport({ from, to, basePath, siteAddress, islands }) {
   if (!existsSync(join(from, '_next')))
     throw new Error(`${from} is not an export of Next: run "npx next build" first.`);
-  if (existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, '_next'))) {
-    throw new Error(`${to} holds something else than an earlier site: it will not be emptied.`);
-  }
   if ([relative(from, to), relative(to, from)].some((path) => !path.startsWith('..'))) {
     throw new Error(`${from} and ${to} must lie apart.`);
   }
+  const isEarlierSite = ['robots.txt', ...LOCALES].every((name) => existsSync(join(to, name)));
+  if (existsSync(to) && readdirSync(to).length > 0 && !isEarlierSite) {
+    throw new Error(`${to} holds something else than an earlier site: it will not be emptied.`);
+  }
 
-  const names = listFiles(from);
-  const kept = names.filter((name) => !isUnused(name, new Set(names)));
-  const media = kept.filter((name) => name.startsWith('_next/static/media/'));
+  const names = new Set(listFiles(from));
+  const kept = [...names].filter((name) => !isUnused(name, names));
+  const media = kept.filter((name) => name.startsWith(`${RAW_ASSETS}media/`)).map(publishedName);
   /** @type {Map<string, string | Buffer>} */
   const files = new Map();
   /** @type {string[]} */
@@ -75,16 +85,17 @@ export function finishExport({ from, to, basePath, siteAddress }) {
     const bytes = readFileSync(join(from, name));
     if (!name.endsWith('.html')) {
       if (bytes.includes(SENTINEL)) problems.push(`${name}: names ${SENTINEL}, which only pages may do`);
-      files.set(name, bytes);
+      files.set(publishedName(name), bytes);
       continue;
     }
-    const page = finishPage(bytes.toString('utf8'), { basePath, siteAddress, media });
+    const page = finishPage(bytes.toString('utf8'), { basePath, siteAddress, media, islands });
     problems.push(...page.problems.map((problem) => `${name}: ${problem}`));
     files.set(name, page.html);
     if (page.isIndexed) indexed.push(name);
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
+  for (const [name, code] of islands.files) files.set(`${ASSETS}islands/${name}`, code);
   files.set('robots.txt', robots(siteAddress));
   if (siteAddress !== null) files.set('sitemap.xml', sitemap(indexed, siteAddress));
 
@@ -108,38 +119,71 @@ function listFiles(folder) {
 }
 
 /**
+ * @param {string} name in the raw export
+ * @returns {string} its name in the site
+ */
+function publishedName(name) {
+  return name.startsWith(RAW_ASSETS) ? ASSETS + name.slice(RAW_ASSETS.length) : name;
+}
+
+/**
  * @param {string} name
  * @param {ReadonlySet<string>} names all files of the raw export
- * @returns {boolean} whether no page ever asks for the file
+ * @returns {boolean} whether no page of the site ever asks for the file
  */
 function isUnused(name, names) {
   if (name === STAMP) return true;
   // Copies of 404.html, which is the one name that static hosts know.
   if (/^(404|_not-found)\//.test(name)) return true;
-  // Data of client-side navigation and the tables of Next's other router.
-  if (/(^|\/)__next\.[^/]*$/.test(name) || (name.endsWith('.txt') && names.has(name.replace(/txt$/, 'html'))))
-    return true;
-  return /^_next\/static\/[^/]+\/_(buildManifest|ssgManifest|clientMiddlewareManifest)\.js(on)?$/.test(name);
+  // The framework's scripts, and the data of its client-side navigation. Pages have the text of theme.js in them.
+  if (/^_next\/.*\.js(on)?$/.test(name) || name === 'theme.js') return true;
+  return /(^|\/)__next\.[^/]*$/.test(name) || (name.endsWith('.txt') && names.has(name.replace(/txt$/, 'html')));
 }
 
 /**
  * @param {string} source
- * @param {Place & { media: readonly string[] }} context `media`: paths of hashed fonts and pictures
+ * @param {Place & { media: readonly string[], islands: IslandScripts }} context `media`: hashed fonts and pictures
  * @returns {{ html: string, problems: string[], isIndexed: boolean }} problems with their place on the page
  */
-export function finishPage(source, { basePath, siteAddress, media }) {
-  // Browsers normalise line ends before they hash a script.
-  let html = source.replace(/\r\n?/g, '\n');
-  html = siteAddress === null ? withoutAddresses(html, basePath) : withAddress(html, siteAddress);
-  html = withFontPreload(html, basePath, media);
+export function finishPage(source, { basePath, siteAddress, media, islands }) {
+  let html = withoutFramework(source, basePath);
+  html = siteAddress === null ? withoutAddresses(html) : html.replaceAll(SENTINEL, new URL(siteAddress).origin);
+  const problems = findProblems(html, basePath);
+  html = html.replaceAll(`${basePath}/${RAW_ASSETS}`, `${basePath}/${ASSETS}`);
 
   const tags = [...startTags(html)];
-  const problems = findProblems(html, tags, basePath);
   const charset = tags.find((tag) => tag.name === 'meta' && tag.attributes.has('charset'));
+  const styles = tags.findLast(
+    ({ name, attributes }) =>
+      name === 'link' &&
+      attributes.get('rel') === 'stylesheet' &&
+      attributes.get('href')?.startsWith(`${basePath}/${ASSETS}`),
+  );
+  const islandsHere = tags.filter(({ name }) => name === 'course-island');
+  const unknown = unknownIslands(islandsHere, islands);
+  problems.push(...unknown);
+  const themeFile = tags.find(({ attributes }) => attributes.get('src') === `${basePath}/theme.js`);
+
+  /** @type {Edit[]} */
+  const edits = [];
+  if (themeFile) edits.push({ ...elementOf(themeFile), by: '' });
+  // The first page does without the course's stylesheet: it sets its text in the fonts of the system.
+  if (styles) {
+    const loading = unknown.length === 0 ? islandLoading(islandsHere, basePath, islands) : '';
+    const by = fontPreload(tags, basePath, media) + loading;
+    edits.push({ start: styles.end, end: styles.end, by });
+  } else if (islandsHere.length > 0) {
+    problems.push('has islands and no stylesheet of the course, after which their scripts stand');
+  }
   if (charset) {
-    const content = contentSecurityPolicy(inlineScripts(tags));
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${content}"/>`;
-    html = applyEdits(html, [{ start: charset.end, end: charset.end, by: meta }]);
+    // Before the stylesheet: an inline script after it would wait for it, and the rest of the page with it.
+    const theme = themeFile ? `<script>${islands.theme}</script>` : '';
+    const content = contentSecurityPolicy([
+      ...(themeFile ? [islands.theme] : []),
+      ...(islandsHere.length > 0 ? islands.added : []),
+    ]);
+    const by = `<meta http-equiv="Content-Security-Policy" content="${content}"/>${theme}`;
+    edits.push({ start: charset.end, end: charset.end, by });
   } else {
     problems.push('has no <meta charset>, after which the Content-Security-Policy stands');
   }
@@ -147,56 +191,115 @@ export function finishPage(source, { basePath, siteAddress, media }) {
     ({ name, attributes }) =>
       name === 'meta' && attributes.get('name') === 'robots' && attributes.get('content')?.includes('noindex'),
   );
-  return { html, problems, isIndexed };
+  return { html: applyEdits(html, edits), problems, isIndexed };
 }
 
 /**
- * @param {string} html
- * @param {string} siteAddress
+ * @param {StartTag} script
+ * @returns {{ start: number, end: number }} the whole element
  */
-function withAddress(html, siteAddress) {
-  const rewrite = (/** @type {string} */ text) => text.replaceAll(SENTINEL, siteAddress);
-  return rewrite(rewriteFlight(html, rewrite));
+function elementOf({ start, end, text }) {
+  return { start, end: end + (text?.length ?? 0) + '</script>'.length };
 }
 
 /**
- * The flight data loses the same elements as the HTML: otherwise React would put them back when the page wakes up.
+ * Takes out what Next puts on a page to wake it as one application of React.
  *
  * @param {string} html
  * @param {string} basePath
  */
-function withoutAddresses(html, basePath) {
-  const address = SENTINEL.replaceAll('.', '\\.');
-  const element = new RegExp(`\\["\\$","(?:link|meta)","[^"]*",\\{[^{}]*"${address}[^{}]*\\}\\]`, 'g');
+function withoutFramework(html, basePath) {
+  const isChunk = (/** @type {string | undefined} */ address) => address?.startsWith(`${basePath}/_next/`) ?? false;
+  /** @type {Edit[]} */
+  const edits = [];
+  for (const tag of startTags(html)) {
+    const { name, attributes, start, end, text } = tag;
+    if (name === 'script' && (isChunk(attributes.get('src')) || isFrameworkData(text))) {
+      edits.push({ ...elementOf(tag), by: '' });
+    }
+    if (name !== 'link') continue;
+    const isForScripts = attributes.get('rel') === 'preload' && attributes.get('as') === 'script';
+    // Next asks every page to connect to its own host, to which it is connected.
+    if (isForScripts || attributes.get('rel') === 'preconnect') edits.push({ start, end, by: '' });
+  }
+  return (
+    applyEdits(html, edits)
+      // Where parts of the page could have been filled in later; in an export nothing is.
+      .replaceAll('<div hidden=""><!--$--><!--/$--></div>', '')
+      .replaceAll(/<!--\/?\$-->/g, '')
+      .replaceAll(/ data-precedence="[^"]*"/g, '')
+  );
+}
+
+/**
+ * @param {string | null} text of an inline script
+ * @returns {boolean}
+ */
+function isFrameworkData(text) {
+  return /^\(*(self\.__next_f|globalThis\["TURBOPACK"\])/.test(text ?? '');
+}
+
+/** @param {string} html */
+function withoutAddresses(html) {
   const isAddress = (/** @type {StartTag} */ { name, attributes }) =>
     (name === 'link' || name === 'meta') && [...attributes.values()].some((value) => value.startsWith(SENTINEL));
-  const relativeOnly = (/** @type {string} */ text) => text.replaceAll(SENTINEL, basePath);
-
-  const flightDone = rewriteFlight(html, (text) => relativeOnly(text.replace(element, 'null')));
-  const removals = [...startTags(flightDone)].filter(isAddress).map(({ start, end }) => ({ start, end, by: '' }));
-  return relativeOnly(applyEdits(flightDone, removals));
+  const removals = [...startTags(html)].filter(isAddress).map(({ start, end }) => ({ start, end, by: '' }));
+  return applyEdits(html, removals).replaceAll(SENTINEL, '');
 }
 
 /**
- * Preloads one font file at most: the roman text of the page's script. More would delay the first text. A page that does
- * without the course's stylesheet, as the first page does, sets its text in the fonts of the system.
+ * Preloads the roman text font where one file has all its letters, which is in English. Kazakh and Russian text takes
+ * letters, figures and signs from two or three files: one that arrives in time without the others would mix typefaces
+ * within words, because a face that comes late is not shown on this page (`font-display: optional`).
  *
- * @param {string} html
+ * @param {readonly StartTag[]} tags
  * @param {string} basePath
  * @param {readonly string[]} media
+ * @returns {string} an element or nothing
  */
-function withFontPreload(html, basePath, media) {
-  const tags = [...startTags(html)];
-  const language = tags.find((tag) => tag.name === 'html')?.attributes.get('lang') ?? '';
-  const script = language === 'kk' || language === 'ru' ? 'cyrillic' : 'latin';
-  const file = media.find((name) => new RegExp(`/literata-${script}\\.[^/]*woff2$`).test(name));
-  const styles = tags.findLast(
-    ({ name, attributes }) =>
-      name === 'link' && attributes.get('rel') === 'stylesheet' && attributes.get('href')?.includes('/_next/'),
-  );
-  if (!file || !styles) return html;
-  const link = `<link rel="preload" as="font" type="font/woff2" href="${basePath}/${file}" crossorigin=""/>`;
-  return applyEdits(html, [{ start: styles.end, end: styles.end, by: link }]);
+function fontPreload(tags, basePath, media) {
+  const language = tags.find((tag) => tag.name === 'html')?.attributes.get('lang');
+  const file = media.find((name) => /\/literata-latin\.[^/]*woff2$/.test(name));
+  if (language !== 'en' || !file) return '';
+  return `<link rel="preload" as="font" type="font/woff2" href="${basePath}/${file}" crossorigin=""/>`;
+}
+
+/**
+ * @param {readonly StartTag[]} islandsHere
+ * @param {IslandScripts} islands
+ * @returns {string[]} what is wrong with their names: those that wake later would fail only at the reader's
+ */
+function unknownIslands(islandsHere, { needs }) {
+  const names = new Set(islandsHere.map(({ attributes }) => attributes.get('data-island') ?? ''));
+  return [...names].flatMap((name) => {
+    try {
+      needs(name);
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
+}
+
+/**
+ * The script that wakes islands, and beside it the code of those that wake at once, so that one round trip fetches all;
+ * after what the first text needs.
+ *
+ * @param {readonly StartTag[]} islandsHere
+ * @param {string} basePath
+ * @param {IslandScripts} islands
+ * @returns {string} elements or nothing
+ */
+function islandLoading(islandsHere, basePath, { entry, needs }) {
+  if (islandsHere.length === 0) return '';
+  const folder = `${basePath}/${ASSETS}islands/`;
+  const atOnce = islandsHere
+    .filter(({ attributes }) => attributes.get('data-waking') === 'at-once')
+    .flatMap(({ attributes }) => needs(attributes.get('data-island') ?? ''));
+  const preloads = [...new Set(atOnce)]
+    .sort()
+    .map((name) => `<link rel="modulepreload" fetchpriority="low" href="${folder}${name}"/>`);
+  return [`<script type="module" src="${folder}${entry}"></script>`, ...preloads].join('');
 }
 
 const URL_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data'];
@@ -204,15 +307,14 @@ const URL_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'da
 /**
  * What the policy forbids, and addresses outside the sub-path: found here rather than by a reader.
  *
- * @param {string} html
- * @param {readonly StartTag[]} tags
+ * @param {string} html with addresses as the raw export has them
  * @param {string} basePath
  * @returns {string[]}
  */
-function findProblems(html, tags, basePath) {
+function findProblems(html, basePath) {
   const problems = [];
   let lastId = '';
-  for (const { name, attributes, start, end } of tags) {
+  for (const { name, attributes, start, end } of startTags(html)) {
     lastId = attributes.get('id') ?? lastId;
     const place = `at character ${start}${lastId && ` (#${lastId})`}: ${html.slice(start, Math.min(end, start + 160))}`;
     if (name === 'style') problems.push(`<style> element ${place}; use a stylesheet`);
@@ -223,22 +325,23 @@ function findProblems(html, tags, basePath) {
       if (/^javascript:/i.test(value.replace(/[\s\u0000-\u001f]/g, ''))) {
         problems.push(`javascript: address ${place}; use a button in an island`);
       }
-      if (value.includes('/_next/') && !value.startsWith(`${basePath}/_next/`)) {
+      if (value.includes('/_next/') && !value.startsWith(`${basePath}/${RAW_ASSETS}`)) {
         problems.push(`address outside BASE_PATH "${basePath}" ${place}; build and finish with the same BASE_PATH`);
       }
+    }
+    if (name === 'script' && !attributes.has('src') && !isDataBlock(attributes.get('type'))) {
+      problems.push(`inline script ${place}; of ours: use an island; of a new Next: take it out in finish-export.mjs`);
     }
   }
   return problems;
 }
 
 /**
- * @param {readonly StartTag[]} tags
- * @returns {string[]} texts of scripts without src, of every type: speculation rules too need a hash
+ * @param {string | undefined} type of an inline script
+ * @returns {boolean} whether browsers leave it alone, so that no policy is needed (HTML, "data block")
  */
-function inlineScripts(tags) {
-  return tags.flatMap(({ name, attributes, text }) =>
-    name === 'script' && text !== null && !attributes.has('src') ? [text] : [],
-  );
+function isDataBlock(type = '') {
+  return type.includes('/') && !/script/i.test(type);
 }
 
 /**
@@ -299,15 +402,12 @@ function robots(siteAddress) {
   return `${lines.join('\n')}\n`;
 }
 
-function main() {
+async function main() {
   const [from = '.export', to = 'out'] = process.argv.slice(2);
   const siteAddress = readSiteAddress(process.env);
-  const { pages } = finishExport({
-    from: resolve(from),
-    to: resolve(to),
-    basePath: readBasePath(process.env),
-    siteAddress,
-  });
+  const basePath = readBasePath(process.env);
+  const islands = await bundleIslands({ basePath });
+  const { pages } = finishExport({ from: resolve(from), to: resolve(to), basePath, siteAddress, islands });
   // The next start must not take this site for the one that it finished itself.
   rmSync(join(from, STAMP), { force: true });
   const address =
@@ -319,7 +419,7 @@ function main() {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -128,7 +128,7 @@ export async function startServer({ directory, port, host, basePath = '', frameA
     const file =
       isClean && inside.length > 0 ? await load(isFolder ? [...inside.slice(0, -1), 'index.html'] : inside) : null;
     if (file) {
-      const isHashed = inside[0] === '_next' && inside[1] === 'static';
+      const isHashed = inside[0] === 'assets';
       return sendFile(request, response, file, 200, isHashed ? IMMUTABLE : 'no-cache');
     }
     if (isClean && !isFolder && (await load([...inside, 'index.html']))) {

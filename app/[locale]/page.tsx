@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { homePath } from '@/core/course/address';
-import { CourseHeroIsland } from '@/components/progress/course-hero-island';
+import { Island } from '@/components/island/island';
 import { courseHeroWords } from '@/components/progress/course-hero-words';
-import { CourseMapIsland } from '@/components/progress/course-map-island';
 import { courseMapWords } from '@/components/progress/course-map-words';
 import { ProgressMark } from '@/components/progress/progress-mark';
-import { ResumeIsland } from '@/components/progress/resume-island';
 import { resumeWords } from '@/components/progress/resume-words';
 import { Page } from '@/components/shell/page';
 import { courseContent, type CourseContent } from '../course-content';
@@ -33,20 +31,23 @@ export default async function HomePage({ params }: { params: Params }) {
             <h1>{say('course.title')}</h1>
             <p className="lead">{say('hero.lead')}</p>
           </div>
-          <CourseHeroIsland locale={locale} words={pick(courseHeroWords)} outline={outline} />
+          <Island name="course-hero" props={{ locale, words: pick(courseHeroWords), outline }} />
         </div>
       </div>
       <div className="wrap">
         <div className="today">
-          <ResumeIsland
-            locale={locale}
-            words={pick(resumeWords)}
-            outline={outline}
-            lessons={content.lessons.map(({ id, texts }) => ({
-              id,
-              title: texts[locale].outline.title,
-              sections: texts[locale].outline.sections,
-            }))}
+          <Island
+            name="resume"
+            props={{
+              locale,
+              words: pick(resumeWords),
+              outline,
+              lessons: content.lessons.map(({ id, texts }) => ({
+                id,
+                title: texts[locale].outline.title,
+                sections: texts[locale].outline.sections,
+              })),
+            }}
           />
           <section className="card" aria-labelledby="method">
             <h2 id="method" className="eyebrow">
@@ -81,11 +82,9 @@ export default async function HomePage({ params }: { params: Params }) {
               ))}
             </ul>
           </div>
-          <CourseMapIsland
-            locale={locale}
-            words={pick(courseMapWords)}
-            outline={outline}
-            parts={mapOf(content, locale)}
+          <Island
+            name="course-map"
+            props={{ locale, words: pick(courseMapWords), outline, parts: mapOf(content, locale) }}
           />
         </section>
       </div>

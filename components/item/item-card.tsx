@@ -34,7 +34,7 @@ interface ItemCardProps {
   readonly sectionHref: string | null;
   /** One more sentence in the feedback; null for none. */
   readonly note: string | null;
-  /** Null while nothing can be recorded: the question can be read and its options chosen, but not checked. */
+  /** Null while nothing can be recorded: the answer can be given already, and is checked as soon as it can. */
   readonly onSubmit: ((response: Response, score: Scored) => void) | null;
   readonly onShowAnswer: () => void;
   /** Makes the item answerable once more after it is settled; without it the card ends there. */
@@ -55,6 +55,7 @@ export function ItemCard(props: ItemCardProps) {
   const [isRetrying, setRetrying] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
   const [moveFocus, feedbackBox, body] = useFocusAfterChange();
+  const dueForm = useRef<HTMLFormElement>(null);
 
   const feedback = feedbackFor(item, state, policy);
   const isAnswering = state.status === 'open' || (state.status === 'retry' && isRetrying);
@@ -64,7 +65,10 @@ export function ItemCard(props: ItemCardProps) {
 
   const check = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (onSubmit === null) return;
+    if (onSubmit === null) {
+      dueForm.current = event.currentTarget;
+      return;
+    }
     const score = scoreResponse(item, given);
     if (score.status === 'invalid') return setMessage({ text: say(missingWords[score.reason]), isSeen: true });
     // A second try is not spent by a second press of the same button.
@@ -75,6 +79,12 @@ export function ItemCard(props: ItemCardProps) {
     moveFocus('feedback');
     onSubmit(given, score);
   };
+  // What was to be checked before anything could be recorded; not when the record turns out to have an answer already.
+  useEffect(() => {
+    if (onSubmit === null) return;
+    if (isAnswering) dueForm.current?.requestSubmit();
+    dueForm.current = null;
+  });
   const tryAgain = (): void => {
     setRetrying(true);
     setMessage(null);

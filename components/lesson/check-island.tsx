@@ -81,9 +81,7 @@ export function CheckIsland({ locale, words, item, misconceptions, purpose, sect
         onShowAnswer={showAnswer}
         again={{ label: say('item.again'), start: () => start((seed) => planAttempt([item], createRandom(seed))) }}
       />
-      <noscript>
-        <p className="hint">{say('item.noScript')}</p>
-      </noscript>
+      <p className="hint without-script">{say('item.noScript')}</p>
     </div>
   );
 }

@@ -26,6 +26,9 @@ export function CourseHeroIsland({ locale, words, outline }: CourseHeroProps) {
   const share = progress === null ? { done: 0, possible: 1 } : courseShare(progress);
   const lit = seatsLit(share, seatCount);
   const lessonsDone = progress?.filter((lesson) => lesson.status === 'done').length ?? 0;
+  const isShown = progress === null || share.done > 0;
+  // Keeps the room for what the record of somebody who has begun will say.
+  const awaited = progress === null ? 'awaited' : undefined;
   return (
     <>
       <svg className="hero-art" viewBox={`${-edge} ${-edge} ${2 * edge} ${edge}`} aria-hidden="true">
@@ -35,18 +38,16 @@ export function CourseHeroIsland({ locale, words, outline }: CourseHeroProps) {
       </svg>
       <div className="hero-note">
         <p>
-          {progress === null || share.done === 0 ? (
-            say('hero.seats')
-          ) : (
+          {isShown && (
             <>
-              <b>{say('hero.share', { percent: formatPercent(locale, String(percentOf(share))) })}</b>{' '}
-              {say('hero.seats')}
+              <b className={awaited}>
+                {say('hero.share', { percent: formatPercent(locale, String(percentOf(share))) })}
+              </b>{' '}
             </>
           )}
+          {say('hero.seats')}
         </p>
-        {progress !== null && share.done > 0 && (
-          <p>{say('hero.lessons', { count: lessonsDone, all: outline.length })}</p>
-        )}
+        {isShown && <p className={awaited}>{say('hero.lessons', { count: lessonsDone, all: outline.length })}</p>}
       </div>
     </>
   );

@@ -28,9 +28,7 @@ export function QuizIntro({ around: { locale, say, items }, quizLength, onStart 
           {say('quiz.start')} <Icon name="arrow-right" />
         </button>
       </p>
-      <noscript>
-        <p className="warning">{say('quiz.noScript')}</p>
-      </noscript>
+      <p className="warning without-script">{say('quiz.noScript')}</p>
       <details className="quiz-all">
         <summary>
           {say('quiz.all', { number: all })} <Icon name="chevron-down" />

@@ -3,10 +3,9 @@ import { aboutPath, glossaryPath, homePath, sourcesPath, type SitePath } from '@
 import type { Locale } from '@/core/language/locale';
 import type { Say } from '@/core/language/message';
 import type { MessageKey } from '@/data/messages/messages';
+import { Island } from '../island/island';
 import { href } from '../ui/href';
 import { BrandMark } from './brand-mark';
-import { LanguageSwitchIsland } from './language-switch-island';
-import { ThemeIsland } from './theme-island';
 
 export type Destination = 'course' | 'glossary' | 'sources' | 'about';
 
@@ -37,7 +36,7 @@ export function Page({ locale, say, path, destination, kind = 'plain', horizon, 
     </ul>
   );
   return (
-    <div className={kind === 'reading' ? 'page reading' : 'page'}>
+    <div className={kind === 'reading' ? 'page reading' : 'page'} data-not-loaded={say('island.notLoaded')}>
       <a className="skip" href="#main">
         {say('nav.skip')}
       </a>
@@ -50,8 +49,8 @@ export function Page({ locale, say, path, destination, kind = 'plain', horizon, 
           <nav className="nav" aria-label={say('nav.label')}>
             {links}
           </nav>
-          <LanguageSwitchIsland locale={locale} path={path} label={say('language.label')} />
-          <ThemeIsland label={say('theme.dark')} />
+          <Island name="language-switch" props={{ locale, path, label: say('language.label') }} />
+          <Island name="theme" props={{ label: say('theme.dark') }} />
           <details className="menu">
             <summary aria-label={say('nav.menu')}>
               <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
@@ -60,7 +59,7 @@ export function Page({ locale, say, path, destination, kind = 'plain', horizon, 
             </summary>
             <div className="menu-panel">
               <nav aria-label={say('nav.label')}>{links}</nav>
-              <ThemeIsland label={say('theme.dark')} />
+              <Island name="theme" props={{ label: say('theme.dark') }} />
             </div>
           </details>
         </div>

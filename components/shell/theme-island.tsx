@@ -1,11 +1,12 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { chooseTheme } from '@/state/settings/settings-store';
 
 /** Turns night on and off. Until the page wakes the button says what it does, not what is on. */
 export function ThemeIsland({ label }: { label: string }) {
-  const dark = useSyncExternalStore<boolean | null>(watchTheme, isDark, () => null);
+  const [dark, setDark] = useState<boolean | null>(null);
+  useEffect(() => watchTheme(() => setDark(isDark())), []);
   return (
     <button
       type="button"
@@ -29,8 +30,9 @@ function isDark(): boolean {
   return chosen === undefined ? window.matchMedia(systemTheme).matches : chosen === 'dark';
 }
 
-/** The theme changes with the system's, or with the attribute that a choice sets. */
+/** Tells the theme now and at each change: of the system's, or of the attribute that a choice sets. */
 function watchTheme(onChange: () => void): () => void {
+  onChange();
   const system = window.matchMedia(systemTheme);
   const attribute = new MutationObserver(onChange);
   system.addEventListener('change', onChange);

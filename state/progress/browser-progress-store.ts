@@ -1,3 +1,4 @@
+import { noteBegun } from '../settings/settings-store';
 import { createBrowserEventStorage } from '../storage/browser-event-storage';
 import { createProgressStore, type ProgressStore } from './progress-store';
 
@@ -19,6 +20,11 @@ export function browserProgressStore(): ProgressStore {
 function createStoreOfPage(): ProgressStore {
   const store = createProgressStore({ storage: createBrowserEventStorage(), now: Date.now, newId: randomId });
   if (typeof document !== 'undefined') {
+    const forget = store.subscribe(({ events }) => {
+      if (events.length === 0) return;
+      noteBegun();
+      forget();
+    });
     // While the page was hidden or lay in the back/forward cache, another tab may have added to the record.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void store.refresh();

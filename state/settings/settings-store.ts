@@ -10,6 +10,7 @@ export type Theme = (typeof themes)[number];
 
 const themeKey = 'parties-and-reform/theme';
 const localeKey = 'parties-and-reform/locale';
+const begunKey = 'parties-and-reform/begun';
 
 /** The chosen theme; 'system' when none was chosen. */
 export function readTheme(): Theme {
@@ -33,6 +34,11 @@ export function readLocaleChoice(): Locale | null {
 /** Remembers the language in which the course opens next time. */
 export function chooseLocale(locale: Locale): void {
   writeSetting(localeKey, locale);
+}
+
+/** Remembers that this browser has a learner record, which the next page must know before it has read it. */
+export function noteBegun(): void {
+  writeSetting(begunKey, 'yes');
 }
 
 function readSetting(key: string): string | null {

@@ -4,14 +4,14 @@
  *
  * - `site`: the site as it is published at the root of a host;
  * - `again`: the same once more, without what the compiler remembers of earlier builds, to be compared byte by byte;
- * - `sub-path`: the site under /course, built without SITE_URL;
- * - `floor`: a page with one empty island, whose JavaScript is the framework's.
+ * - `sub-path`: the site under /course, built without SITE_URL.
  *
  * One after the other: every `next build` works in `.next`, whatever DIST_DIR says.
  */
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleIslands } from '../../site/bundle-islands.mjs';
 import { finishExport } from '../../site/finish-export.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,37 +40,30 @@ function nextBuild(parameters, variables) {
  * @param {string} rawExport folder for Next's export
  * @param {{ basePath: string, siteAddress: string | null }} place
  */
-function makeSite(name, rawExport, { basePath, siteAddress }) {
+async function makeSite(name, rawExport, { basePath, siteAddress }) {
   nextBuild([], { DIST_DIR: rawExport, BASE_PATH: basePath });
-  finishExport({ from: join(ROOT, rawExport), to: join(MADE, name), basePath, siteAddress });
+  const islands = await bundleIslands({ basePath });
+  finishExport({ from: join(ROOT, rawExport), to: join(MADE, name), basePath, siteAddress, islands });
 }
 
-function makeFloor() {
-  const app = join(ROOT, 'tests', 'fixtures', 'floor');
-  nextBuild([app], {});
-  renameSync(join(app, 'out'), join(MADE, 'floor'));
-  rmSync(join(app, '.next'), { recursive: true });
-}
-
-/** @type {readonly (readonly [string, () => void])[]} */
+/** @type {readonly (readonly [string, () => Promise<void>])[]} */
 const steps = [
   ['site', () => makeSite('site', '.export-test', { basePath: '', siteAddress: SITE_ADDRESS })],
   [
     'again',
     () => {
       rmSync(join(ROOT, '.next', 'cache'), { recursive: true, force: true });
-      makeSite('again', '.export-again', { basePath: '', siteAddress: SITE_ADDRESS });
+      return makeSite('again', '.export-again', { basePath: '', siteAddress: SITE_ADDRESS });
     },
   ],
   ['sub-path', () => makeSite('sub-path', '.export-sub-path', { basePath: SUB_PATH, siteAddress: null })],
-  ['floor', makeFloor],
 ];
 
 rmSync(MADE, { recursive: true, force: true });
 try {
   for (const [name, make] of steps) {
     const start = performance.now();
-    make();
+    await make();
     console.log(`.site-test/${name}: built in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 } catch (error) {

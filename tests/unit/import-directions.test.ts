@@ -130,6 +130,96 @@ describe('who may import whom', () => {
   );
 });
 
+describe('islands', () => {
+  const placing = 'pages place islands: use <Island> in app/ or in components/shell/page.tsx and pass it in.';
+  const waking =
+    'an island stands on a page as <Island name="…">: imported directly it would never wake when published.';
+
+  it.each(['app/probe.tsx', 'components/shell/page.tsx', 'components/island/probe.ts'])(
+    'are placed by %s',
+    async (place) => {
+      expect(await told(place, importing('@/components/island/island'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'components/lesson/probe.tsx',
+    'components/quiz/probe.tsx',
+    'components/progress/probe.tsx',
+    'components/item/probe.tsx',
+    'components/item/ordering/probe.tsx',
+    'components/ui/probe.tsx',
+    'components/charts/hemicycle/probe.tsx',
+    'components/shell/probe.tsx',
+    'components/shell/page.ts',
+  ])('are not placed by %s', async (place) => {
+    expect(await told(place, importing('@/components/island/island'))).toEqual([expect.stringContaining(placing)]);
+  });
+
+  it.each(['core/course/probe.ts', 'state/settings/probe.ts'])('are unknown to %s', async (place) => {
+    expect(await told(place, importing('@/components/island/registry'))).not.toEqual([]);
+  });
+
+  it.each(['@/components/lesson/check-island', '@/components/quiz/quiz-island', '@/components/progress/resume-island'])(
+    'are loaded by components/island: %s',
+    async (island) => {
+      expect(await told('components/island/probe.ts', importing(island))).toEqual([]);
+      expect(await told('components/island/probe.ts', `export const load = () => import('${island}');`)).toEqual([]);
+    },
+  );
+
+  it.each(['@/components/lesson/note', '@/components/quiz/quiz-words', '@/components/progress/progress-mark'])(
+    'are all that components/island knows of an activity: not %s',
+    async (other) => {
+      expect(await told('components/island/probe.ts', importing(other))).toEqual([
+        expect.stringContaining('components/island knows of an activity only its islands, which it loads.'),
+      ]);
+    },
+  );
+
+  it.each([
+    ['app/probe.tsx', '@/components/quiz/quiz-island'],
+    ['components/shell/page.tsx', './theme-island'],
+    ['components/lesson/probe.tsx', './check-island'],
+  ])('are not rendered without <Island>: in %s', async (place, island) => {
+    expect(await told(place, importing(island))).toEqual([expect.stringContaining(waking)]);
+  });
+});
+
+describe('the first rendering in the browser equals the server’s', () => {
+  const message = /the first rendering in the browser must equal the server’s, .*(useProgress|content ids)/;
+  const places = ['components/ui/probe.tsx', 'components/quiz/probe.tsx', 'state/settings/probe.ts'];
+
+  it.each(places)('so %s has no hook that would differ', async (place) => {
+    for (const text of [
+      "export { useSyncExternalStore } from 'react';",
+      "export { useId } from 'react';",
+      "export { useState, useId as id } from 'react';",
+      "export { default as React } from 'react';",
+      "import * as React from 'react';\n\nexport const id = React.useId;",
+      "export { useStore } from 'zustand';",
+      "export { create } from 'zustand';",
+      "export { useStore } from 'zustand/react';",
+      "export { useShallow } from 'zustand/react/shallow';",
+      "export { useStoreWithEqualityFn } from 'zustand/traditional';",
+    ]) {
+      expect((await told(place, text)).join('\n'), text).toMatch(message);
+    }
+  });
+
+  it.each(places)('and %s may use the others', async (place) => {
+    const text = "export { useEffect, useState } from 'react';\nexport { createStore } from 'zustand/vanilla';";
+    expect(await told(place, text)).toEqual([]);
+  });
+
+  it('which useProgress sees to itself', async () => {
+    const file = 'state/progress/use-progress.ts';
+    expect(await told(file, "export { useSyncExternalStore } from 'react';")).toEqual([]);
+    expect((await told(file, "export { useId } from 'react';")).join('\n')).toMatch(message);
+    expect((await told(file, "export { useStore } from 'zustand';")).join('\n')).toMatch(message);
+  });
+});
+
 describe('core/ is pure', () => {
   it.each([
     ['export const width = window.innerWidth;', 'core/ runs without a browser: take it as an argument.'],
@@ -194,6 +284,10 @@ describe('site/ runs before anything is installed', () => {
     "export { render } from '../app/page';",
   ])('%s is refused', async (text) => {
     expect(await told('site/probe.mjs', text)).toContainEqual(expect.stringMatching(remedies.site));
+  });
+
+  it('may load a package at the moment when it needs it', async () => {
+    expect(await told('site/probe.mjs', "export const { rolldown } = await import('rolldown');")).toEqual([]);
   });
 
   it('may import node built-ins and its own files', async () => {

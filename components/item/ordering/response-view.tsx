@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { formatInteger } from '@/core/language/format-number';
 import { Icon } from '../../ui/icon';
 import { inShownOrder } from '../in-shown-order';
@@ -7,6 +8,12 @@ import type { ResponseViewProps } from '../kind-views';
 export function OrderingResponseView(props: ResponseViewProps<'ordering'>) {
   const { locale, say, view, stemId, response, onChange, announce } = props;
   const elements = inShownOrder(view.elements, response.elements);
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  // Browsers without moveBefore take the focus from a button that is moved with its element.
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  });
 
   const move = (from: number, to: number): void => {
     const moved = elements[from];
@@ -33,7 +40,10 @@ export function OrderingResponseView(props: ResponseViewProps<'ordering'>) {
               className="icon-btn"
               aria-label={say('item.moveUp', { text })}
               aria-disabled={index === 0}
-              onClick={() => move(index, index - 1)}
+              onClick={(event) => {
+                pressed.current = event.currentTarget;
+                move(index, index - 1);
+              }}
             >
               <Icon name="arrow-up" />
             </button>
@@ -42,7 +52,10 @@ export function OrderingResponseView(props: ResponseViewProps<'ordering'>) {
               className="icon-btn"
               aria-label={say('item.moveDown', { text })}
               aria-disabled={index === elements.length - 1}
-              onClick={() => move(index, index + 1)}
+              onClick={(event) => {
+                pressed.current = event.currentTarget;
+                move(index, index + 1);
+              }}
             >
               <Icon name="arrow-down" />
             </button>

@@ -80,7 +80,7 @@ describe('a check before the page wakes', () => {
     page.remove();
   });
 
-  it('lets the learner choose, but records nothing before the record is read', async () => {
+  it('lets the learner choose and check, and records it when the record has been read', async () => {
     render(<Check item={singleChoice('en')} />);
     act(() => {
       screen.getByRole('radio', { name: 'en rule' }).click();
@@ -89,7 +89,8 @@ describe('a check before the page wakes', () => {
     expect(storeOfTest().getState().events).toEqual([]);
 
     await act(() => storeOfTest().wake());
-    expect(screen.getByRole('radio', { name: 'en rule' })).toHaveProperty('checked', true);
+    expect(feedback(en('item.correct'))).toBeTruthy();
+    expect(happenings()).toEqual(['attempt-started', 'response-submitted']);
   });
 });
 

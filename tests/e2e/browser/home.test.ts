@@ -138,9 +138,9 @@ describe.concurrent('two tabs', () => {
     for (const page of [one, other, await one.context().newPage()]) {
       await visit(page, '/en/lessons/duverger-systems/');
       for (const item of checks) {
-        await cardOf(page, item)
-          .getByRole('group', { name: say.en('item.correct') })
-          .waitFor();
+        const card = cardOf(page, item);
+        await card.scrollIntoViewIfNeeded();
+        await card.getByRole('group', { name: say.en('item.correct') }).waitFor();
       }
     }
   });

@@ -68,15 +68,15 @@ export const it = test
     };
   });
 
-/** Opens a page of the course and waits until its islands answer. */
+/** Opens a page of the course and waits until it answers. */
 export async function visit(page: Page, path: SitePath): Promise<void> {
   await page.goto(path.slice(1));
   await awake(page);
 }
 
-/** All islands of a page wake together; the button for the theme is on every page and says from then on what is on. */
+/** Waits for the islands that wake with the page. Others wake when they come near or are touched, as they do for readers. */
 export async function awake(page: Page): Promise<void> {
-  await page.locator('.theme[aria-pressed]').first().waitFor({ state: 'attached' });
+  await page.locator('course-island[data-waking="at-once"]:not([data-awake])').first().waitFor({ state: 'detached' });
 }
 
 /** Waits until what is expected is so; works in tests that run side by side, as `expect.poll` does not. */

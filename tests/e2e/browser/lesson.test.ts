@@ -218,12 +218,14 @@ describe.concurrent('a check in the text', () => {
     const order = await optionIds(card, english);
     await page.reload();
     await awake(page);
+    await card.scrollIntoViewIfNeeded();
     await card.getByRole('group', { name: say.en('item.notYet') }).waitFor();
     expect(await optionIds(card, english)).toEqual(order);
 
     await visit(page, '/kk/lessons/duverger-systems/');
     const kazakh = itemOf('kk', id);
     const same = cardOf(page, kazakh);
+    await same.scrollIntoViewIfNeeded();
     await same.getByRole('group', { name: say.kk('item.notYet') }).waitFor();
     expect(await same.textContent()).toContain(kazakh.options.find(({ key }) => !key)?.reason);
     expect(await optionIds(same, kazakh)).toEqual(order);

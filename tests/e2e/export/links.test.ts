@@ -9,9 +9,9 @@ const underSubPath = exportedSite('sub-path', '/course');
 
 const coursePages = site.pages.filter(({ type }) => type !== null && type !== 'not-found');
 
-/** Every address on a page, with the element for the message. A "preconnect" names an origin only, as the framework does. */
+/** Every address on a page, with the element for the message. */
 function addressesOf({ document }: ExportedPage): { readonly element: Element; readonly value: string }[] {
-  const addressed = '[href]:not([rel="preconnect"]), [src], [srcset], [poster], [action], [data]';
+  const addressed = '[href], [src], [srcset], [poster], [action], [data]';
   return [...document.querySelectorAll(addressed)].flatMap((element) =>
     ['href', 'src', 'srcset', 'poster', 'action', 'data'].flatMap((name) => {
       const value = element.getAttribute(name);
@@ -49,6 +49,22 @@ describe.each([
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it('has a stylesheet that asks only for files that exist', () => {
+    const asked = exported.files
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) =>
+        [
+          ...exported
+            .read(file)
+            .toString('utf8')
+            .matchAll(/url\(["']?(?!data:)([^"')]+)/g),
+        ].map(([, value = '']) => new URL(value, `${address}${exported.basePath}/${file}`).pathname),
+      );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => !exported.files.includes(path.slice(exported.basePath.length + 1)))).toEqual([]);
+    expect(asked.filter((path) => !path.startsWith(`${exported.basePath}/assets/`))).toEqual([]);
   });
 
   it('leads to a page in the language that a link promises', () => {

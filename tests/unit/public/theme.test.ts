@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseTheme, type Theme } from '@/state/settings/settings-store';
+import { chooseTheme, noteBegun, type Theme } from '@/state/settings/settings-store';
 
 /** What the next page shows before its first paint. */
 function themeOfNextPage(): string | undefined {
@@ -29,6 +29,14 @@ describe('the theme before the first paint', () => {
     expect(themeOfNextPage()).toBeUndefined();
     localStorage.setItem('parties-and-reform/theme', 'sepia');
     expect(themeOfNextPage()).toBeUndefined();
+  });
+
+  it('comes with word of a learner record, once there is one', () => {
+    themeOfNextPage();
+    expect(document.documentElement.dataset['begun']).toBeUndefined();
+    noteBegun();
+    themeOfNextPage();
+    expect(document.documentElement.dataset['begun']).toBe('');
   });
 
   it("is the system's where storage is blocked", () => {

@@ -4,52 +4,131 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/core/language/locale';
 import { contentSecurityPolicy, finishExport, LOCALES } from '@/site/finish-export.mjs';
 import { startTags } from '@/site/html.mjs';
-import { flightRows, page, rawExport, readFiles, temporaryFolder, writeFiles } from './raw-export';
+import { fakeIslands, island, page, rawExport, readFiles, temporaryFolder, writeFiles } from './raw-export';
 
 /** The finished site, by path, of a raw export. */
 function finish(raw: Readonly<Record<string, string>>, place: { basePath?: string; siteAddress?: string | null } = {}) {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'raw'), raw);
-  const options = { from: join(folder, 'raw'), to: join(folder, 'out'), basePath: '', siteAddress: null, ...place };
+  const options = {
+    from: join(folder, 'raw'),
+    to: join(folder, 'out'),
+    basePath: '',
+    siteAddress: null,
+    islands: fakeIslands,
+    ...place,
+  };
   finishExport(options);
   return { site: readFiles(options.to), options };
 }
 
+/** The finished text of one page with this body. */
+function finishBody(body: string, { basePath = '' } = {}): string {
+  const { site } = finish(rawExport({ 'kk/index.html': page({ body, basePath }) }, basePath), { basePath });
+  return site['kk/index.html'] ?? '';
+}
+
+function elements(html: string | undefined, name: string): Record<string, string>[] {
+  return [...startTags(html ?? '')]
+    .filter((tag) => tag.name === name)
+    .map(({ attributes }) => Object.fromEntries(attributes));
+}
+
+function links(html: string | undefined, rel: string): Record<string, string>[] {
+  return elements(html, 'link').filter((link) => link['rel'] === rel);
+}
+
+/** The texts of the script elements that have no file. */
+function inlineScripts(html: string): string[] {
+  return [...startTags(html)].flatMap(({ name, attributes, text }) =>
+    name === 'script' && !attributes.has('src') ? [text ?? ''] : [],
+  );
+}
+
+function policyOf(html: string | undefined): string[] {
+  const meta = elements(html, 'meta').find((each) => each['http-equiv'] === 'Content-Security-Policy');
+  return meta?.['content']?.split('; ') ?? [];
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 const head = (html: string | undefined) => html?.slice(0, html.indexOf('</head>')) ?? '';
 
+describe('the framework', () => {
+  it('leaves nothing on a page but its HTML', () => {
+    const csp = contentSecurityPolicy([fakeIslands.theme]);
+    expect(finishBody('<main><h1>Партиялар</h1></main>')).toBe(
+      [
+        '<!DOCTYPE html><html lang="kk"><head><meta charSet="utf-8"/>',
+        `<meta http-equiv="Content-Security-Policy" content="${csp}"/><script>${fakeIslands.theme}</script>`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+        '<link rel="stylesheet" href="/assets/chunks/a.css"/>',
+        '<title>Партиялар</title><link rel="icon" href="/icon.svg" type="image/svg+xml"/></head>',
+        '<body><main><h1>Партиялар</h1></main></body></html>',
+      ].join(''),
+    );
+  });
+
+  it('leaves nothing on a page under a sub-path', () => {
+    const html = finishBody('<main></main>', { basePath: '/course' });
+    expect(html).not.toMatch(/_next|TURBOPACK|noModule|preconnect|as="script"|<!--/);
+    expect(html).toContain('<body><main></main></body>');
+  });
+
+  it('leaves the marks between two texts, by which an island finds them again', () => {
+    expect(finishBody(island('theme', 'touch', '<p>1<!-- --> / <!-- -->2</p>'))).toContain(
+      '<p>1<!-- --> / <!-- -->2</p>',
+    );
+  });
+
+  it('leaves an empty hidden element that an island has rendered', () => {
+    expect(finishBody(island('theme', 'touch', '<div hidden=""></div>'))).toContain('><div hidden=""></div></course-');
+  });
+});
+
 describe('addresses', () => {
-  it('become the site’s own in the HTML and in the flight data', () => {
+  it('become the site’s own', () => {
     const { site } = finish(rawExport(), { siteAddress: 'https://course.example' });
-    expect(head(site['kk/index.html'])).toContain('<link rel="canonical" href="https://course.example/kk/"/>');
-    expect(head(site['kk/index.html'])).toContain('hrefLang="ru" href="https://course.example/ru/"');
-    expect(flightRows(site['kk/index.html'] ?? '')).toContain('"href":"https://course.example/kk/"');
+    expect(links(site['kk/index.html'], 'canonical')).toEqual([
+      { rel: 'canonical', href: 'https://course.example/kk/' },
+    ]);
+    expect(links(site['kk/index.html'], 'alternate').map((link) => [link['hreflang'], link['href']])).toEqual([
+      ['kk', 'https://course.example/kk/'],
+      ['ru', 'https://course.example/ru/'],
+      ['en', 'https://course.example/en/'],
+      ['x-default', 'https://course.example/kk/'],
+    ]);
+    expect(head(site['kk/index.html'])).toContain('<meta property="og:url" content="https://course.example/kk/"/>');
     expect(JSON.stringify(site)).not.toContain('site-url.invalid');
   });
 
-  it('contain the sub-path', () => {
-    const raw = Object.fromEntries(
-      Object.entries(rawExport()).map(([name, text]) => [name, text.replaceAll('"/_next', '"/course/_next')]),
-    );
-    const { site } = finish(raw, { basePath: '/course', siteAddress: 'https://host.example/course' });
-    expect(head(site['en/index.html'])).toContain('<link rel="canonical" href="https://host.example/course/en/"/>');
-    expect(head(site['en/index.html'])).toContain('href="/course/_next/static/media/literata-latin.2h9d7.woff2"');
+  it('contain the sub-path once', () => {
+    const place = { basePath: '/course', siteAddress: 'https://host.example/course' };
+    const { site } = finish(rawExport({}, '/course'), place);
+    expect(links(site['en/index.html'], 'canonical')).toEqual([
+      { rel: 'canonical', href: 'https://host.example/course/en/' },
+    ]);
     expect(site['sitemap.xml']).toContain('<loc>https://host.example/course/en/</loc>');
+    expect(site['robots.txt']).toContain('Sitemap: https://host.example/course/sitemap.xml');
   });
 
-  it('leave no trace when SITE_URL is unknown: React would put back what only the HTML lost', () => {
+  it('leave no trace when SITE_URL is unknown', () => {
     const { site } = finish(rawExport());
     expect(head(site['kk/index.html'])).not.toMatch(/canonical|hreflang|og:url/i);
-    expect(flightRows(site['kk/index.html'] ?? '')).toBe('1:[["$","title","0",{"children":"Партиялар"}],null,null]\n');
     expect(site['sitemap.xml']).toBeUndefined();
     expect(site['robots.txt']).toBe('User-agent: *\nAllow: /\n');
     expect(JSON.stringify(site)).not.toContain('site-url.invalid');
   });
 
-  it('become root-relative without SITE_URL where they are not such links', () => {
-    const json = '<script type="application/ld+json">{"url":"https://site-url.invalid/kk/"}</script>';
-    const { site } = finish(rawExport({ 'kk/index.html': page({ body: json }) }));
-    expect(site['kk/index.html']).toContain('{"url":"/kk/"}');
-  });
+  it.each(['', '/course'])(
+    'become root-relative without SITE_URL where they are not such links: under "%s"',
+    (basePath) => {
+      const json = `<script type="application/ld+json">{"url":"https://site-url.invalid${basePath}/kk/"}</script>`;
+      expect(finishBody(json, { basePath })).toContain(`{"url":"${basePath}/kk/"}`);
+    },
+  );
 
   it('may stand in pages only', () => {
     expect(() => finish(rawExport({ 'a.json': '"https://site-url.invalid/"' }))).toThrow('a.json: names');
@@ -57,31 +136,50 @@ describe('addresses', () => {
 });
 
 describe('files', () => {
-  it('that only Next’s own navigation would fetch are left out, others are kept as they are', () => {
+  it('with hashed names lie in assets/, those of the framework are left out, others are kept as they are', () => {
     const { site } = finish(rawExport());
     expect(Object.keys(site)).toEqual([
       '404.html',
-      '_next/static/chunks/a.css',
-      '_next/static/chunks/a.js',
-      '_next/static/media/literata-cyrillic.0h9d7_-x.woff2',
-      '_next/static/media/literata-italic-cyrillic.1h9d7.woff2',
-      '_next/static/media/literata-latin.2h9d7.woff2',
+      'assets/chunks/a.css',
+      'assets/islands/check-island-1.js',
+      'assets/islands/entry-1.js',
+      'assets/islands/hydrate-1.js',
+      'assets/islands/item-1.js',
+      'assets/islands/library-1.js',
+      'assets/islands/quiz-island-1.js',
+      'assets/islands/resume-island-1.js',
+      'assets/islands/theme-island-1.js',
+      'assets/media/literata-cyrillic.0h9d7_-x.woff2',
+      'assets/media/literata-italic-cyrillic.1h9d7.woff2',
+      'assets/media/literata-latin.2h9d7.woff2',
       'en/index.html',
       'index.html',
       'kk/index.html',
       'licence.txt',
       'robots.txt',
       'ru/index.html',
-      'theme.js',
+      'start.css',
+      'start.js',
     ]);
     expect(site['licence.txt']).toBe('words of our own');
+    expect(site['assets/islands/quiz-island-1.js']).toBe('// quiz-island-1.js');
+  });
+
+  it.each(['', '/course'])('in assets/ are where the pages look for them: under "%s"', (basePath) => {
+    const { site } = finish(rawExport({}, basePath), { basePath });
+    expect(links(site['kk/index.html'], 'stylesheet')).toEqual([
+      { rel: 'stylesheet', href: `${basePath}/assets/chunks/a.css` },
+    ]);
+    expect(links(site['en/index.html'], 'preload').map((link) => link['href'])).toEqual([
+      `${basePath}/assets/media/literata-latin.2h9d7.woff2`,
+    ]);
   });
 
   it('of an earlier site disappear', () => {
     const { options } = finish(rawExport());
-    writeFiles(options.to, { 'kk/old/index.html': 'old' });
+    writeFiles(options.to, { 'kk/old/index.html': 'old', 'assets/islands/entry-0.js': 'old' });
     finishExport(options);
-    expect(readFiles(options.to)).not.toHaveProperty('kk/old/index.html');
+    expect(Object.values(readFiles(options.to))).not.toContain('old');
   });
 
   it('are the same bytes from the same raw export, again and elsewhere', () => {
@@ -94,11 +192,96 @@ describe('files', () => {
   it('of other people are not deleted', () => {
     const { options } = finish(rawExport());
     const home = temporaryFolder();
-    writeFiles(home, { 'thesis.docx': 'years of work' });
+    const work = { 'thesis.docx': 'years of work', 'robots.txt': 'of their own site' };
+    writeFiles(home, work);
     expect(() => finishExport({ ...options, to: home })).toThrow('will not be emptied');
     expect(() => finishExport({ ...options, to: options.from })).toThrow('must lie apart');
     expect(() => finishExport({ ...options, to: join(options.from, 'out') })).toThrow('must lie apart');
     expect(() => finishExport({ ...options, from: home })).toThrow('not an export of Next');
+    expect(readFiles(home)).toEqual(work);
+  });
+});
+
+describe('the theme', () => {
+  it.each(['', '/course'])(
+    'is set by an inline script before the stylesheet, which would hold it up: under "%s"',
+    (basePath) => {
+      const html = finishBody('<h1>x</h1>', { basePath });
+      expect(inlineScripts(html)).toEqual([fakeIslands.theme]);
+      expect(html.indexOf(fakeIslands.theme)).toBeLessThan(html.indexOf('rel="stylesheet"'));
+      expect(html).not.toContain('theme.js');
+    },
+  );
+
+  it('is not set on a page that has not asked for it', () => {
+    const { site } = finish(rawExport());
+    expect(site['index.html']).not.toContain(fakeIslands.theme);
+    expect(policyOf(site['index.html'])).toContain("script-src 'self'");
+  });
+});
+
+describe('a page without islands', () => {
+  it('has no script file, and its policy no hash but that of the theme', () => {
+    const html = finishBody('<h1>Партиялар</h1>');
+    expect(elements(html, 'script')).toEqual([{}]);
+    expect(links(html, 'modulepreload')).toEqual([]);
+    expect(policyOf(html)).toContain(`script-src 'self' ${hashOf(fakeIslands.theme)}`);
+  });
+});
+
+describe('a page with islands', () => {
+  const modules = (html: string) => elements(html, 'script').filter((script) => script['src'] !== undefined);
+  const preloaded = (html: string) => links(html, 'modulepreload').map((link) => link['href']);
+
+  it.each(['', '/course'])('has one script file, the entry: under "%s"', (basePath) => {
+    const html = finishBody(island('theme', 'touch') + island('quiz', 'at-once') + island('theme', 'touch'), {
+      basePath,
+    });
+    expect(modules(html)).toEqual([{ type: 'module', src: `${basePath}/assets/islands/entry-1.js` }]);
+  });
+
+  it('asks for its code after what the first text needs', () => {
+    const body = island('resume', 'at-once');
+    const { site } = finish(rawExport({ 'en/index.html': page({ lang: 'en', path: 'en/', body }) }));
+    const order = ['rel="stylesheet"', 'as="font"', 'entry-1.js', 'rel="modulepreload"', '<title>'];
+    const places = order.map((mark) => (site['en/index.html'] ?? '').indexOf(mark));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it.each(['', '/course'])('preloads once each what its islands need that wake at once: under "%s"', (basePath) => {
+    const html = finishBody(island('resume', 'at-once') + island('quiz', 'at-once') + island('quiz', 'at-once'), {
+      basePath,
+    });
+    expect(preloaded(html)).toEqual(
+      ['hydrate-1.js', 'item-1.js', 'library-1.js', 'quiz-island-1.js', 'resume-island-1.js'].map(
+        (name) => `${basePath}/assets/islands/${name}`,
+      ),
+    );
+  });
+
+  it('preloads nothing for those that wake later', () => {
+    const later = island('check', 'near') + island('theme', 'touch');
+    expect(preloaded(finishBody(later))).toEqual([]);
+    expect(preloaded(finishBody(later + island('resume', 'at-once'))).join()).not.toMatch(/check|theme|item/);
+  });
+
+  it('has no other script than the theme and the entry', () => {
+    const html = finishBody(island('quiz', 'at-once'));
+    expect(inlineScripts(html)).toEqual([fakeIslands.theme]);
+    expect(elements(html, 'script')).toHaveLength(2);
+  });
+
+  it.each(['at-once', 'near', 'touch'])('is refused when nobody knows an island that wakes %s', (waking) => {
+    const body = island('theme', 'touch') + island('lottery', waking);
+    expect(() => finish(rawExport({ 'kk/index.html': page({ body }) }))).toThrow('kk/index.html: no island "lottery"');
+  });
+
+  it('is refused without a stylesheet of the course, after which their scripts stand', () => {
+    const body = island('theme', 'touch');
+    expect(() => finish(rawExport({ 'a.html': `<meta charset="utf-8"/>${body}` }))).toThrow(
+      'a.html: has islands and no stylesheet',
+    );
   });
 });
 
@@ -110,20 +293,13 @@ describe('Content-Security-Policy', () => {
     );
   });
 
-  it('stands first after <meta charset> and allows exactly the inline scripts of the finished page', () => {
-    const rules = '<script type="speculationrules">{"prefetch":[]}</script>';
-    const { site } = finish(rawExport({ 'kk/index.html': page({ body: rules }) }), {
-      siteAddress: 'https://x.example',
-    });
-    const html = site['kk/index.html'] ?? '';
-    const [, policy] =
-      /<meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-    const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
-    expect(inline).toHaveLength(3);
-    const hashes = inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-    expect(policy?.split('; ')).toEqual([
+  it('stands first after <meta charset> and allows the theme and the two texts that the entry adds, nothing else', () => {
+    const html = finishBody(island('theme', 'touch'));
+    expect(html).toContain('<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy"');
+    const [theme = ''] = inlineScripts(html);
+    expect(policyOf(html)).toEqual([
       "default-src 'none'",
-      `script-src 'self' ${hashes.join(' ')}`,
+      `script-src 'self' ${[theme, '{"prefetch":["next"]}', '{"prefetch":["hovered"]}'].map(hashOf).join(' ')}`,
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
@@ -134,10 +310,29 @@ describe('Content-Security-Policy', () => {
     ]);
   });
 
-  it('hashes scripts with the line ends that a browser sees', () => {
-    const html = '<!doctype html><meta charset="utf-8"><script>\r\nalert(1)\r\n</script>';
-    const { site } = finish(rawExport({ 'index.html': html }));
-    expect(site['index.html']).toContain(createHash('sha256').update('\nalert(1)\n').digest('base64'));
+  it('needs no hash for data, which browsers do not run', () => {
+    const data = '<script type="application/ld+json">{"@type":"Course"}</script>';
+    const html = finishBody(data);
+    expect(html).toContain(data);
+    expect(policyOf(html)).toContain(`script-src 'self' ${hashOf(fakeIslands.theme)}`);
+  });
+
+  it.each([
+    '<script>\r\nalert(1)</script>',
+    '<script type="">alert(1)</script>',
+    '<script type="text/javascript">alert(1)</script>',
+    '<script type="text/jscript">alert(1)</script>',
+    '<script type="module">alert(1)</script>',
+    '<script type="importmap">{}</script>',
+    '<script type="speculationrules">{}</script>',
+    // What React adds when parts of a page come late.
+    '<script>$RC=function(){};$RC("B:0","S:0")</script>',
+    '<script>alert(1);self.__next_f.push([1,""])</script>',
+  ])('has no hash for an inline script of unknown origin, which is refused with its place: %s', (script) => {
+    const start = script.slice(0, script.indexOf('>') + 1).replace(/[()]/g, '\\$&');
+    expect(() => finishBody(`<p id="a">x</p>${script}`)).toThrow(
+      new RegExp(`^kk/index\\.html: inline script at character \\d+ \\(#a\\): ${start}; .*an island.*finish-export`),
+    );
   });
 
   it.each([
@@ -150,48 +345,59 @@ describe('Content-Security-Policy', () => {
     ['<button onclick="go()">x</button>', /inline event handler at character \d+: <button onclick/],
     ['<a href=" java\nscript:go()">x</a>', /javascript: address/],
   ])('refuses what it would block: %s', (body, message) => {
-    expect(() => finish(rawExport({ 'kk/index.html': page({ body }) }))).toThrow(message);
+    expect(() => finishBody(body)).toThrow(message);
   });
 
   it('names all problems of all pages at once and leaves the earlier site as it was', () => {
     const { options, site } = finish(rawExport());
-    const body = '<p style="a">x</p>';
+    const body = `<p style="a">x</p><script>alert(1)</script>${island('lottery', 'near')}`;
     writeFiles(options.from, { 'kk/index.html': page({ body }), 'ru/index.html': page({ body }) });
-    expect(() => finishExport(options)).toThrow(/^kk\/index\.html: .*\nru\/index\.html: .*$/);
+    const ofPage = (name: string) => [`${name}: style attribute.*`, `${name}: inline script.*`, `${name}: no island.*`];
+    const lines = [...ofPage('kk/index\\.html'), ...ofPage('ru/index\\.html')];
+    expect(() => finishExport(options)).toThrow(new RegExp(`^${lines.join('\\n')}$`));
     expect(readFiles(options.to)).toEqual(site);
   });
 
   it('does not mistake text about code for code', () => {
-    const body = '<code>&lt;p style="color:red" onclick="x"&gt; javascript:</code><p title="onclick=x">x</p>';
-    expect(() => finish(rawExport({ 'kk/index.html': page({ body }) }))).not.toThrow();
+    const body =
+      '<code>&lt;p style="color:red" onclick="x"&gt; javascript: &lt;script&gt;</code><p title="onclick=x">x</p><!-- <script>a</script> -->';
+    expect(finishBody(body)).toContain(body);
   });
 
   it('needs a page with <meta charset>', () => {
     expect(() => finish(rawExport({ 'a.html': '<p>x</p>' }))).toThrow('a.html: has no <meta charset>');
   });
 
-  it('refuses an export built for another sub-path', () => {
-    expect(() => finish(rawExport(), { basePath: '/course' })).toThrow('outside BASE_PATH "/course"');
+  it.each([
+    ['', '/course'],
+    ['/course', ''],
+    ['/course', '/courses'],
+  ])('refuses an export built for "%s" that is to stand under "%s"', (built, basePath) => {
+    expect(() => finish(rawExport({}, built), { basePath })).toThrow(`outside BASE_PATH "${basePath}"`);
   });
 });
 
 describe('font preload', () => {
-  const preloads = (html: string | undefined) =>
-    [...startTags(html ?? '')].filter((tag) => tag.attributes.get('rel') === 'preload').map((tag) => tag.attributes);
-
-  it.each([
-    ['kk', 'literata-cyrillic.0h9d7_-x.woff2'],
-    ['ru', 'literata-cyrillic.0h9d7_-x.woff2'],
-    ['en', 'literata-latin.2h9d7.woff2'],
-  ])('is the one roman text file of the script of %s', (locale, file) => {
+  it('is the roman text file in English, which has all letters of the page', () => {
     const { site } = finish(rawExport());
-    expect(preloads(site[`${locale}/index.html`]).map((attributes) => Object.fromEntries(attributes))).toEqual([
-      { rel: 'preload', as: 'font', type: 'font/woff2', href: `/_next/static/media/${file}`, crossorigin: '' },
+    expect(links(site['en/index.html'], 'preload')).toEqual([
+      {
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        href: '/assets/media/literata-latin.2h9d7.woff2',
+        crossorigin: '',
+      },
     ]);
   });
 
+  it.each(['kk', 'ru'])('is not for %s, whose letters lie in several files', (locale) => {
+    expect(links(finish(rawExport()).site[`${locale}/index.html`], 'preload')).toEqual([]);
+  });
+
   it('is not for pages without our styles', () => {
-    expect(preloads(finish(rawExport()).site['index.html'])).toEqual([]);
+    const { site } = finish(rawExport({ 'a.html': '<html lang="en"><meta charset="utf-8"/><p>x</p></html>' }));
+    expect(links(site['a.html'], 'preload')).toEqual([]);
   });
 });
 

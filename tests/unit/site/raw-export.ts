@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { IslandScripts } from '@/site/bundle-islands.mjs';
 
 /** An empty folder that disappears after the test. */
 export function temporaryFolder(): string {
@@ -24,57 +25,77 @@ export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** A page as Next writes it, cut down: metadata with absolute addresses in the head and again in the flight data. */
-export function page({ lang = 'kk', path = 'kk/', body = '<h1>Партиялар</h1>' } = {}): string {
-  const languages = ['kk', 'ru', 'en'].map((locale) => [locale, path.replace(/^\w\w/, locale)] as const);
-  const links = [
-    `<link rel="canonical" href="https://site-url.invalid/${path}"/>`,
-    ...languages.map(([l, to]) => `<link rel="alternate" hrefLang="${l}" href="https://site-url.invalid/${to}"/>`),
-    `<meta property="og:url" content="https://site-url.invalid/${path}"/>`,
+interface RawPage {
+  readonly lang?: string;
+  /** Below the site's root, without the first slash. */
+  readonly path?: string;
+  readonly basePath?: string;
+  readonly body?: string;
+}
+
+/**
+ * A page as Next 16 exports it, cut down: every kind of element that it puts around ours stands here once, in its words
+ * and its order.
+ */
+export function page({ lang = 'kk', path = 'kk/', basePath = '', body = '<h1>Партиялар</h1>' }: RawPage = {}): string {
+  const chunk = (name: string) => `${basePath}/_next/static/chunks/${name}`;
+  const address = (to: string) => `https://site-url.invalid${basePath}/${to}`;
+  const alternate = (language: string, to: string) =>
+    `<link rel="alternate" hrefLang="${language}" href="${address(to)}"/>`;
+  const inLocale = (locale: string) => path.replace(/^\w\w/, locale);
+  return [
+    `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>`,
+    '<link rel="preconnect" href="/" crossorigin=""/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    `<link rel="stylesheet" href="${chunk('a.css')}" data-precedence="next"/>`,
+    `<link rel="preload" as="script" fetchPriority="low" href="${chunk('a.js')}"/>`,
+    `<script src="${chunk('b.js')}" async=""></script>`,
+    `<script src="${chunk('turbopack-c.js')}" async=""></script>`,
+    '<title>Партиялар</title>',
+    `<link rel="canonical" href="${address(path)}"/>`,
+    ...['kk', 'ru', 'en'].map((locale) => alternate(locale, inLocale(locale))),
+    alternate('x-default', inLocale('kk')),
+    `<meta property="og:url" content="${address(path)}"/>`,
+    `<link rel="icon" href="${basePath}/icon.svg" type="image/svg+xml"/>`,
+    `<script src="${basePath}/theme.js"></script>`,
+    `<script src="${chunk('polyfill.js')}" noModule=""></script></head>`,
+    `<body><div hidden=""><!--$--><!--/$--></div>${body}<!--$--><!--/$-->`,
+    '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"runtimeModuleIds":[1]});</script>',
+    `<script src="${chunk('a.js')}" async=""></script>`,
+    '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+    `<script>self.__next_f.push([1,"0:[\\"$\\",\\"link\\",null,{\\"href\\":\\"${address(path)}\\"}]\\n1:[\\"$\\",\\"h"])</script>`,
+    '<script>self.__next_f.push([1,"1\\",null,{}]\\n"])</script></body></html>',
   ].join('');
-  const elements = [
-    ['$', 'title', '0', { children: 'Партиялар' }],
-    ['$', 'link', '1', { rel: 'canonical', href: `https://site-url.invalid/${path}` }],
-    ['$', 'meta', '2', { property: 'og:url', content: `https://site-url.invalid/${path}` }],
-  ];
-  return (
-    `<!DOCTYPE html><html lang="${lang}"><head><meta charSet="utf-8"/>` +
-    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
-    `<script src="/_next/static/chunks/a.js" async=""></script><title>Партиялар</title>${links}</head>` +
-    `<body>${body}<script>(self.__next_f=self.__next_f||[]).push([0])</script>${flight(`1:${JSON.stringify(elements)}\n`)}</body></html>`
-  );
 }
 
-/** Inline scripts with flight data, as Next cuts them: every `size` characters, wherever that is. */
-export function flight(rows: string, size = 40): string {
-  const chunks = Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
-  return chunks.map((chunk) => `<script>self.__next_f.push([1,${JSON.stringify(chunk)}])</script>`).join('');
-}
-
-/** What React would read from the flight data of a page. */
-export function flightRows(html: string): string {
-  const chunks = [...html.matchAll(/<script>self\.__next_f\.push\((\[1,.*?\])\)<\/script>/gs)];
-  // Each is what `flight` above, or Next, has written: [1, text].
-  return chunks.map((chunk) => (JSON.parse(chunk[1] ?? '') as [1, string])[1]).join('');
+/** An island as components/island/island.tsx writes it. */
+export function island(name: string, waking: string, inside = '<p>x</p>'): string {
+  const props = '{&quot;locale&quot;:&quot;kk&quot;}';
+  return `<course-island data-island="${name}" data-waking="${waking}" data-props="${props}">${inside}</course-island>`;
 }
 
 /** A raw export with one page per language and what else Next puts there. */
-export function rawExport(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function rawExport(more: Readonly<Record<string, string>> = {}, basePath = ''): Record<string, string> {
   return {
     'index.html':
-      '<!doctype html><html lang="kk"><meta charset="utf-8"><title>Тіл</title><a href="kk/">Қазақша</a></html>',
-    'kk/index.html': page({ lang: 'kk', path: 'kk/' }),
-    'ru/index.html': page({ lang: 'ru', path: 'ru/' }),
-    'en/index.html': page({ lang: 'en', path: 'en/' }),
+      '<!doctype html><html lang="kk"><meta charset="utf-8" /><title>Тіл</title><link rel="stylesheet" href="start.css" /><script src="start.js"></script><a href="kk/">Қазақша</a></html>',
+    'start.css': 'a{color:red}',
+    'start.js': 'location.replace("./kk/")',
+    'kk/index.html': page({ lang: 'kk', path: 'kk/', basePath }),
+    'ru/index.html': page({ lang: 'ru', path: 'ru/', basePath }),
+    'en/index.html': page({ lang: 'en', path: 'en/', basePath }),
     'kk/index.txt': 'flight',
     'kk/__next._full.txt': 'flight',
+    'kk/__next._tree.txt': 'flight',
     'kk/__next.$d$locale.__PAGE__.txt': 'flight',
-    '404.html': page({ path: '404/' }),
-    '404/index.html': page({ path: '404/' }),
-    '_not-found/index.html': page({ path: '404/' }),
+    '404.html': page({ path: '404/', basePath }),
+    '404/index.html': page({ path: '404/', basePath }),
+    '_not-found/index.html': page({ path: '404/', basePath }),
     '_not-found/index.txt': 'flight',
     '_next/static/static/_buildManifest.js': 'self.__BUILD_MANIFEST={}',
+    '_next/static/static/_clientMiddlewareManifest.js': 'self.__MIDDLEWARE_MATCHERS=[]',
     '_next/static/chunks/a.js': 'console.log(1)',
+    '_next/static/chunks/turbopack-c.js': 'console.log(2)',
     '_next/static/chunks/a.css': 'body{margin:0}',
     '_next/static/media/literata-cyrillic.0h9d7_-x.woff2': 'cyrillic',
     '_next/static/media/literata-italic-cyrillic.1h9d7.woff2': 'italic',
@@ -84,3 +105,23 @@ export function rawExport(more: Readonly<Record<string, string>> = {}): Record<s
     ...more,
   };
 }
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  check: ['check-island-1.js', 'hydrate-1.js', 'item-1.js', 'library-1.js'],
+  quiz: ['hydrate-1.js', 'item-1.js', 'library-1.js', 'quiz-island-1.js'],
+  resume: ['hydrate-1.js', 'library-1.js', 'resume-island-1.js'],
+  theme: ['hydrate-1.js', 'library-1.js', 'theme-island-1.js'],
+};
+
+/** What bundleIslands gives, of four islands; the code of each file is its name. */
+export const fakeIslands: IslandScripts = {
+  files: new Map(['entry-1.js', ...new Set(Object.values(needs).flat())].map((name) => [name, `// ${name}`])),
+  entry: 'entry-1.js',
+  needs: (name) => {
+    const found = needs[name];
+    if (found === undefined) throw new Error(`no island "${name}"`);
+    return found;
+  },
+  theme: '(()=>{document.documentElement.dataset.theme=`dark`})();',
+  added: ['{"prefetch":["next"]}', '{"prefetch":["hovered"]}'],
+};

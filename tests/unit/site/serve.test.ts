@@ -34,7 +34,7 @@ async function serve(options: { basePath?: string; frameAncestors?: string } = {
     '404.html': html('табылмады'),
     'theme.js': SCRIPT,
     'font.woff2': 'font',
-    '_next/static/chunks/a.js': SCRIPT,
+    'assets/chunks/a.js': SCRIPT,
   });
   const server = await startServer({ directory, port: 0, host: '127.0.0.1', ...options });
   onTestFinished(() => server.close());
@@ -79,7 +79,7 @@ describe('pages', () => {
 
   it('that do not exist are the page 404.html with status 404', async () => {
     const { get } = await serve();
-    for (const path of ['/kk/none/', '/kk/none', '/none.js', '/theme.js/', '/_next/static/none.js']) {
+    for (const path of ['/kk/none/', '/kk/none', '/none.js', '/theme.js/', '/assets/none.js']) {
       const { status, headers, body } = await get(path);
       expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
       expect(body.toString()).toContain('табылмады');
@@ -125,9 +125,7 @@ describe('headers', () => {
 describe('caching', () => {
   it('is for a year for hashed files, and asks again for all others', async () => {
     const { get } = await serve();
-    expect((await get('/_next/static/chunks/a.js')).headers['cache-control']).toBe(
-      'public, max-age=31536000, immutable',
-    );
+    expect((await get('/assets/chunks/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/theme.js')).headers['cache-control']).toBe('no-cache');
   });
 
@@ -282,7 +280,7 @@ describe('under a sub-path', () => {
     const { get, url } = await serve({ basePath: '/course/1' });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/course\/1\/$/);
     expect((await get('/course/1/kk/')).body.toString()).toContain('басты бет');
-    expect((await get('/course/1/_next/static/chunks/a.js')).headers['cache-control']).toContain('immutable');
+    expect((await get('/course/1/assets/chunks/a.js')).headers['cache-control']).toContain('immutable');
     expect((await get('/')).headers.location).toBe('/course/1/');
     expect((await get('/course/1')).headers.location).toBe('/course/1/');
     expect((await get('/course/1/kk')).headers.location).toBe('/course/1/kk/');

@@ -3,14 +3,11 @@ import { homePath, lessonPath, quizPath } from '@/core/course/address';
 import { formatDate } from '@/core/language/format-date';
 import { inLocale } from '@/core/course/address';
 import { locales } from '@/core/language/locale';
-import { CheckIsland } from '@/components/lesson/check-island';
+import { Island } from '@/components/island/island';
 import { checkWords } from '@/components/lesson/check-words';
-import { ContentsIsland } from '@/components/lesson/contents-island';
 import { contentsWords } from '@/components/lesson/contents-words';
 import { notesOf } from '@/components/lesson/note';
 import { Notes } from '@/components/lesson/notes';
-import { NotesIsland } from '@/components/lesson/notes-island';
-import { ReadingLineIsland } from '@/components/lesson/reading-line-island';
 import { lessonVocabulary } from '@/components/lesson/vocabulary';
 import { languageNames } from '@/components/shell/language-names';
 import { Page } from '@/components/shell/page';
@@ -57,20 +54,26 @@ export default async function LessonPage({ params }: { params: LessonParams }) {
     item: (id, purpose) => {
       const item = known(items)(`${lesson.id}/${id}`);
       return (
-        <CheckIsland
-          locale={locale}
-          words={pick(checkWords)}
-          item={item}
-          misconceptions={bank.misconceptions[locale]}
-          purpose={purpose}
-          sectionHref={`#${item.section}`}
+        <Island
+          name="check"
+          props={{
+            locale,
+            words: pick(checkWords),
+            item,
+            misconceptions: bank.misconceptions[locale],
+            purpose,
+            sectionHref: `#${item.section}`,
+          }}
         />
       );
     },
   });
   const quizCount = Math.min(bank.quizLength, quizItems(lesson, locale).length);
   const contents = (
-    <ContentsIsland locale={locale} words={pick(contentsWords)} lesson={lesson.id} sections={outline.sections} />
+    <Island
+      name="contents"
+      props={{ locale, words: pick(contentsWords), lesson: lesson.id, sections: outline.sections }}
+    />
   );
 
   return (
@@ -80,7 +83,7 @@ export default async function LessonPage({ params }: { params: LessonParams }) {
       path={path}
       destination="course"
       kind="reading"
-      horizon={<ReadingLineIsland lesson={lesson.id} label={say('lesson.reading')} />}
+      horizon={<Island name="reading-line" props={{ lesson: lesson.id, label: say('lesson.reading') }} />}
     >
       <div className="wrap lesson">
         <nav className="toc" aria-labelledby="contents">
@@ -183,7 +186,7 @@ export default async function LessonPage({ params }: { params: LessonParams }) {
             )}
           </nav>
           <Notes locale={locale} say={say} notes={notes} />
-          <NotesIsland closeLabel={say('note.close')} />
+          <Island name="notes" props={{ closeLabel: say('note.close') }} />
         </article>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { homePath, lessonPath, quizPath } from '@/core/course/address';
-import { QuizIsland } from '@/components/quiz/quiz-island';
+import { Island } from '@/components/island/island';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { Page } from '@/components/shell/page';
 import { href } from '@/components/ui/href';
@@ -43,15 +43,18 @@ export default async function QuizPage({ params }: { params: LessonParams }) {
           </ol>
         </nav>
         <h1>{say('quizPage.title', { lesson: title })}</h1>
-        <QuizIsland
-          locale={locale}
-          words={pick(quizWords)}
-          lesson={lesson.id}
-          items={quizItems(lesson, locale)}
-          quizLength={lesson.bank.quizLength}
-          misconceptions={lesson.bank.misconceptions[locale]}
-          lessonHref={href(lessonPath(locale, lesson.id))}
-          sectionHrefs={sectionHrefs}
+        <Island
+          name="quiz"
+          props={{
+            locale,
+            words: pick(quizWords),
+            lesson: lesson.id,
+            items: quizItems(lesson, locale),
+            quizLength: lesson.bank.quizLength,
+            misconceptions: lesson.bank.misconceptions[locale],
+            lessonHref: href(lessonPath(locale, lesson.id)),
+            sectionHrefs,
+          }}
         />
       </div>
     </Page>
