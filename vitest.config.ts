@@ -63,7 +63,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/browser/**/*.test.ts'],
           globalSetup: ['tests/e2e/browser/setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

@@ -12,7 +12,7 @@
  *   root-relative.
  * - Each page gets a Content-Security-Policy with the hashes of its own inline scripts, so that 'unsafe-inline' is
  *   never needed; what the policy would block at the reader's stops the build here.
- * - The text font is preloaded where one file has it.
+ * - The text font of the page's script is preloaded, and nothing else is before the end of the page.
  * - Files with hashed names lie in `assets/`: some hosts do not serve folders that begin with an underscore.
  */
 import { createHash } from 'node:crypto';
@@ -168,12 +168,11 @@ export function finishPage(source, { basePath, siteAddress, media, islands }) {
   const edits = [];
   if (themeFile) edits.push({ ...elementOf(themeFile), by: '' });
   // The first page does without the course's stylesheet: it sets its text in the fonts of the system.
-  if (styles) {
-    const loading = unknown.length === 0 ? islandLoading(islandsHere, basePath, islands) : '';
-    const by = fontPreload(tags, basePath, media) + loading;
-    edits.push({ start: styles.end, end: styles.end, by });
-  } else if (islandsHere.length > 0) {
-    problems.push('has islands and no stylesheet of the course, after which their scripts stand');
+  if (styles) edits.push({ start: styles.end, end: styles.end, by: fontPreload(tags, basePath, media) });
+  const end = html.lastIndexOf('</body>');
+  if (islandsHere.length > 0 && end < 0) problems.push('has islands and no </body>, before which their scripts stand');
+  if (end >= 0 && unknown.length === 0) {
+    edits.push({ start: end, end, by: islandLoading(islandsHere, basePath, islands) });
   }
   if (charset) {
     // Before the stylesheet: an inline script after it would wait for it, and the rest of the page with it.
@@ -248,9 +247,8 @@ function withoutAddresses(html) {
 }
 
 /**
- * Preloads the roman text font where one file has all its letters, which is in English. Kazakh and Russian text takes
- * letters, figures and signs from two or three files: one that arrives in time without the others would mix typefaces
- * within words, because a face that comes late is not shown on this page (`font-display: optional`).
+ * Preloads one font file: the roman text of the page's script. A font that comes after the first paint is not shown on this
+ * page (`font-display: optional`), and this one carries most of its words.
  *
  * @param {readonly StartTag[]} tags
  * @param {string} basePath
@@ -258,10 +256,10 @@ function withoutAddresses(html) {
  * @returns {string} an element or nothing
  */
 function fontPreload(tags, basePath, media) {
-  const language = tags.find((tag) => tag.name === 'html')?.attributes.get('lang');
-  const file = media.find((name) => /\/literata-latin\.[^/]*woff2$/.test(name));
-  if (language !== 'en' || !file) return '';
-  return `<link rel="preload" as="font" type="font/woff2" href="${basePath}/${file}" crossorigin=""/>`;
+  const language = tags.find((tag) => tag.name === 'html')?.attributes.get('lang') ?? '';
+  const script = language === 'kk' || language === 'ru' ? 'cyrillic' : 'latin';
+  const file = media.find((name) => new RegExp(`/literata-${script}\\.[^/]*woff2$`).test(name));
+  return file ? `<link rel="preload" as="font" type="font/woff2" href="${basePath}/${file}" crossorigin=""/>` : '';
 }
 
 /**
@@ -282,8 +280,9 @@ function unknownIslands(islandsHere, { needs }) {
 }
 
 /**
- * The script that wakes islands, and beside it the code of those that wake at once, so that one round trip fetches all;
- * after what the first text needs.
+ * The script that wakes islands, and beside it the code of those that wake at once, so that one round trip fetches all.
+ * It stands at the end of the page: in the head it would share a slow line with the stylesheet, and the first text would
+ * come a third later (tests/bench/page-weight.mjs).
  *
  * @param {readonly StartTag[]} islandsHere
  * @param {string} basePath

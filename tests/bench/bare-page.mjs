@@ -4,6 +4,7 @@
  */
 
 /** @import { Page } from 'playwright-core' */
+/** @import { Item } from '../../core/item/item' */
 
 /** One script for all bare pages; what it says stands on the page. */
 export const bareScript = `const form = document.querySelector('form');
@@ -32,8 +33,16 @@ export function barePage(page, html) {
 
     const first = main.querySelector('[data-island="check"], [data-island="quiz"]');
     if (first instanceof HTMLElement) {
-      const { words, item, items = [item] } = JSON.parse(first.dataset['props'] ?? '');
-      const asked = items.find((/** @type {{ kind: string }} */ { kind }) => kind === 'single-choice');
+      /** @type {unknown} */
+      const props = JSON.parse(first.dataset['props'] ?? '');
+      // A check has one item, a quiz several.
+      const {
+        words,
+        item,
+        items = [item],
+      } = /** @type {{ words: Record<string, string>, item: Item, items?: readonly Item[] }} */ (props);
+      const asked = items.find(({ kind }) => kind === 'single-choice');
+      if (asked?.kind !== 'single-choice') throw new Error('the page has no single choice to be asked');
       const form = source.createElement('form');
       form.dataset['missing'] = words['item.missing.choice'];
       form.append(Object.assign(source.createElement('p'), { textContent: asked.stem }));

@@ -36,13 +36,15 @@ const PAGES = {
 };
 
 /**
- * @typedef {object} Course in course.json
- * @property {{ id: string, modules: { id: string, lessons: string[] }[] }[]} parts
+ * What the bench changes of course.json and course.<locale>.json.
+ *
+ * @typedef {{ parts: { id: string, modules: { id: string, lessons: string[] }[] }[] }} Course
+ * @typedef {{ parts: Record<string, { title: string, subtitle: string }>, modules: Record<string, string> }} CourseWords
  */
 
 /**
  * @param {string} file
- * @returns {any} parsed JSON of a content file, which the build validates
+ * @returns {unknown}
  */
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -54,13 +56,12 @@ function readJson(file) {
  */
 function makeCourse(folder, size) {
   for (const name of SOURCES) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  // Links, because the bundlers follow no symbolic link that leads out of the folder; copies where links are impossible.
   // Links, because the bundler follows no symbolic link that leads out of the folder; copies where links are impossible.
   const [from, to] = [join(ROOT, 'node_modules'), join(folder, 'node_modules')];
   if (spawnSync('cp', ['-al', from, to]).status !== 0) cpSync(from, to, { recursive: true });
 
-  /** @type {Course} */
-  const course = readJson(join(folder, 'lessons/course.json'));
+  const courseFile = join(folder, 'lessons/course.json');
+  const course = /** @type {Course} */ (readJson(courseFile));
   const originals = course.parts.flatMap((part) => part.modules.flatMap((module) => module.lessons));
   const copies = Array.from({ length: size - originals.length }, (_, index) => `copy-${index + 1}`);
   for (const [index, id] of copies.entries()) {
@@ -75,11 +76,11 @@ function makeCourse(folder, size) {
     lessons: copies.slice(index * MODULE, (index + 1) * MODULE),
   }));
   course.parts.push({ id: 'copies', modules: added });
-  writeFileSync(join(folder, 'lessons/course.json'), JSON.stringify(course));
+  writeFileSync(courseFile, JSON.stringify(course));
   for (const locale of LOCALES) {
     const file = join(folder, `lessons/course.${locale}.json`);
-    const words = readJson(file);
-    words.parts.copies = { title: 'Copies', subtitle: 'made by a bench' };
+    const words = /** @type {CourseWords} */ (readJson(file));
+    words.parts['copies'] = { title: 'Copies', subtitle: 'made by a bench' };
     for (const { id } of added) words.modules[id] = id;
     writeFileSync(file, JSON.stringify(words));
   }
@@ -105,7 +106,8 @@ async function costOf(cwd, parameters) {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: '', SITE_URL: '' },
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (/** @type {Buffer} */ data) => (said += data));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (/** @type {Buffer} */ data) => (said += String(data)));
   let megabytes = 0;
   /** @type {Map<number, number>} */
   const cpuByProcess = new Map();
@@ -117,6 +119,7 @@ async function costOf(cwd, parameters) {
     }
     megabytes = Math.max(megabytes, sum / 2 ** 20);
   }, 200);
+  /** @type {number | null} */
   const status = await new Promise((done) => child.once('close', done));
   clearInterval(sampling);
   if (status !== 0) throw new Error(`node ${parameters.join(' ')} failed in ${cwd}:\n${said}`);
@@ -156,43 +159,23 @@ function processTree(root) {
   return tree;
 }
 
-/**
- * @param {number} size lessons
- * @returns {Promise<{ costs: { build: Cost, finish: Cost }, weights: Map<string, Sizes> }>} gzip, of pages read to the end
- */
-async function measure(size) {
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [20, 500, ...(options.all ? [3000] : [])];
+
+/** Of the smallest course, by page: what the others are compared with. @type {Map<string, number>} */
+const first = new Map();
+for (const size of sizes) {
   const folder = mkdtempSync(join(tmpdir(), `course-of-${size}-`));
   makeCourse(folder, size);
   const build = await costOf(folder, ['node_modules/next/dist/bin/next', 'build']);
   const finish = await costOf(folder, ['site/finish-export.mjs']);
-  const browser = await openBrowser();
-  const server = await startServer({ directory: join(folder, 'out'), port: 0, host: '127.0.0.1' });
-  const weights = new Map();
-  for (const [name, path] of Object.entries(PAGES)) {
-    weights.set(name, (await weigh(browser, server.url + path)).gzip);
-  }
-  await browser.close();
-  await server.close();
-  if (isKept) console.log(`The course of ${size} lessons is in ${folder}.`);
-  else rmSync(folder, { recursive: true });
-  return { costs: { build, finish }, weights };
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
-});
-const isKept = values.keep;
-const sizes = positionals.length > 0 ? positionals.map(Number) : [20, 500, ...(values.all ? [3000] : [])];
-const results = [];
-for (const size of sizes) results.push({ size, ...(await measure(size)) });
-
-printTable(
-  'What it takes to build; seconds on the clock and of processors, memory of all processes at its highest',
-  ['lessons', 'step', 'seconds', 'processor s', 'per lesson', 'MB', 'MB per lesson'],
-  results.flatMap(({ size, costs }) =>
-    Object.entries(costs).map(([step, { seconds, cpuSeconds, megabytes }]) => [
-      `${size}`,
+  printTable(
+    `${size} lessons: seconds on the clock and of all processors, memory of all processes at its highest`,
+    ['step', 'seconds', 'processors', 'per lesson', 'MB', 'MB per lesson'],
+    Object.entries({ build, finish }).map(([step, { seconds, cpuSeconds, megabytes }]) => [
       step,
       seconds,
       cpuSeconds,
@@ -200,26 +183,35 @@ printTable(
       megabytes,
       megabytes / size,
     ]),
-  ),
-);
-printTable(
-  'KB (1024 bytes, gzip) of pages read to the end',
-  ['page', 'lessons', 'html', 'css', 'js', 'all without fonts', `× course of ${sizes[0]}`],
-  Object.keys(PAGES).flatMap((page) =>
-    results.map(({ size, weights }) => {
-      const [all = NaN, smallest = NaN] = [weights, results[0]?.weights].map((each) => textsOf(each?.get(page)));
-      const { html = NaN, css = NaN, javascript = NaN } = weights.get(page) ?? {};
-      return [
-        page,
-        `${size}`,
-        ...[html, css, javascript, all].map((bytes) => bytes / 1024),
-        (all / smallest).toFixed(3),
-      ];
+  );
+  const weights = await weighPages(join(folder, 'out'));
+  printTable(
+    `${size} lessons: KB (1024 bytes, gzip) of pages that are read to the end; × course of ${sizes[0]}`,
+    ['page', 'html', 'css', 'js', 'together', '×'],
+    weights.map(([page, { html, css, javascript }]) => {
+      const together = html + css + javascript;
+      first.set(page, first.get(page) ?? together);
+      const ratio = (together / (first.get(page) ?? NaN)).toFixed(3);
+      return [page, ...[html, css, javascript, together].map((bytes) => bytes / 1024), ratio];
     }),
-  ),
-);
+  );
+  if (options.keep) console.log(`\nThe course of ${size} lessons is in ${folder}.`);
+  else rmSync(folder, { recursive: true });
+}
 
-/** @param {Sizes | undefined} sizes */
-function textsOf(sizes) {
-  return sizes ? sizes.html + sizes.css + sizes.javascript : NaN;
+/**
+ * @param {string} folder of a finished site
+ * @returns {Promise<[page: string, sizes: Sizes][]>} gzip
+ */
+async function weighPages(folder) {
+  const browser = await openBrowser();
+  const server = await startServer({ directory: folder, port: 0, host: '127.0.0.1' });
+  /** @type {[page: string, sizes: Sizes][]} */
+  const weights = [];
+  for (const [page, path] of Object.entries(PAGES)) {
+    weights.push([page, (await weigh(browser, server.url + path)).gzip]);
+  }
+  await browser.close();
+  await server.close();
+  return weights;
 }

@@ -2,16 +2,24 @@
 import { answering, awake, readToTheEnd } from './pages.mjs';
 
 /** @import { Locator, Page } from 'playwright-core' */
+/** @import { Item } from '../../core/item/item' */
 
 /**
  * @typedef {object} Sight
  * @property {string} step
- * @property {string} text that is visible
+ * @property {string} text that is visible, and what is chosen
  * @property {string} focus the element that has it
+ *
+ * @typedef {(step: string) => Promise<void>} Look notes a sight
+ *
+ * @typedef {object} Props what the journey needs of an island's; a check has one item, a quiz several
+ * @property {Item} item
+ * @property {readonly Item[]} items
+ * @property {Readonly<Record<string, string>>} words those without plural
  */
 
 /**
- * Both lessons, their quizzes and home in English: wrong, again, right; then in Kazakh, then once more from the disk.
+ * Both lessons, their quizzes and home, in English and then in Kazakh: every question unanswered, wrong and right.
  *
  * @param {Page} page of a visitor (pages.mjs): nothing is open yet
  * @param {string} url of the site
@@ -20,23 +28,12 @@ import { answering, awake, readToTheEnd } from './pages.mjs';
 export async function journey(page, url) {
   /** @type {Sight[]} */
   const sights = [];
-  const look = async (/** @type {string} */ step) => void sights.push({ step, ...(await settled(page)) });
+  /** @type {Look} */
+  const look = async (step) => void sights.push({ step, ...(await settled(page)) });
   const open = async (/** @type {string} */ path) => {
     await page.goto(url + path);
     await awake(page);
     await look(path);
-  };
-  const inKazakhAndAgain = async (/** @type {string} */ step) => {
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.locator('header .lang a[lang="kk"]').click();
-    await page.waitForURL('**/kk/**');
-    await awake(page);
-    await readToTheEnd(page);
-    await look(`${step}, in Kazakh`);
-    await page.reload();
-    await awake(page);
-    await readToTheEnd(page);
-    await look(`${step}, loaded again`);
   };
 
   await open('en/');
@@ -51,56 +48,66 @@ export async function journey(page, url) {
       await look(`a note: ${note}`);
       await page.keyboard.press('Escape');
     }
-    await inKazakhAndAgain(`lesson ${lesson}`);
-
+    await inKazakhAndAgain(page, look);
     await open(`en/lessons/${lesson}/quiz/`);
-    const quiz = page.locator('[data-island="quiz"]');
-    const { items, words } = await propsOf(quiz);
-    await quiz.getByRole('button', { name: words['quiz.start'] }).click();
-    await look('the quiz has begun');
-    const next = quiz.getByRole('button', { name: new RegExp(`^(${words['quiz.next']}|${words['quiz.finish']})`) });
-    const card = quiz.locator('article.item');
-    while ((await card.count()) > 0) {
-      const id = await card.getAttribute('id');
-      await practise(
-        card,
-        items.find((/** @type {any} */ item) => item.id.replaceAll('/', '-') === id),
-        words,
-        look,
-      );
-      await next.click();
-      await look('on to the next question');
-    }
-    await inKazakhAndAgain(`quiz of ${lesson}`);
+    await takeQuiz(page.locator('[data-island="quiz"]'), look);
+    await inKazakhAndAgain(page, look);
   }
   await open('en/');
   await page.locator('header summary').click();
   await page.locator('.menu-panel button.theme').click();
-  await look(`theme ${await page.evaluate(() => document.documentElement.dataset['theme'])}`);
-  await inKazakhAndAgain('home');
+  await look(`theme ${await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'of the system')}`);
+  await inKazakhAndAgain(page, look);
   return sights;
 }
 
 /**
- * @param {Locator} island
- * @returns {Promise<any>} as <Island> has written them
+ * @param {Page} page in English
+ * @param {Look} look
  */
-async function propsOf(island) {
-  return JSON.parse((await island.getAttribute('data-props')) ?? '');
+async function inKazakhAndAgain(page, look) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('header .lang a[lang="kk"]').click();
+  await page.waitForURL('**/kk/**');
+  await awake(page);
+  await readToTheEnd(page);
+  await look('in Kazakh');
+  await page.reload();
+  await awake(page);
+  await readToTheEnd(page);
+  await look('loaded again');
 }
 
 /**
- * Nothing, then wrong, then right, where the page allows it.
- *
- * @param {Locator} card
- * @param {any} item
- * @param {any} words
- * @param {(step: string) => Promise<void>} look
+ * @param {Locator} quiz its island
+ * @param {Look} look
+ */
+async function takeQuiz(quiz, look) {
+  const { items, words } = await propsOf(quiz);
+  await quiz.locator('.quiz-start button').click();
+  await look('the quiz has begun');
+  const card = quiz.locator('article.item');
+  while ((await card.count()) > 0) {
+    const id = await card.getAttribute('id');
+    const item = items.find((each) => each.id.replaceAll('/', '-') === id);
+    if (!item) throw new Error(`the quiz asks ${String(id)}, which it does not draw from`);
+    await practise(card, item, words, look);
+    await quiz.getByRole('button', { name: wordsToSearch(words, 'quiz.next', 'quiz.finish') }).click();
+    await look('after the question');
+  }
+}
+
+/**
+ * @param {Locator} card of the item
+ * @param {Item} item
+ * @param {Props['words']} words
+ * @param {Look} look
  */
 async function practise(card, item, words, look) {
   await card.scrollIntoViewIfNeeded();
   await answering(card);
-  const check = card.getByRole('button', { name: words['item.check'], exact: true });
+  const check = card.locator('button[type="submit"]');
+  // An order is always given.
   if (item.kind !== 'ordering') {
     await check.click();
     await look(`${item.id}: nothing`);
@@ -109,7 +116,8 @@ async function practise(card, item, words, look) {
   await look(`${item.id}: chosen`);
   await check.click();
   await look(`${item.id}: wrong`);
-  const again = card.getByRole('button', { name: words['item.tryAgain'] });
+  const again = card.getByRole('button', { name: wordsToSearch(words, 'item.tryAgain') });
+  // A prediction is answered once.
   if ((await again.count()) === 0) return;
   await again.click();
   await look(`${item.id}: once more`);
@@ -119,35 +127,50 @@ async function practise(card, item, words, look) {
 }
 
 /**
- * @param {Locator} card
- * @param {any} item
- * @param {any} words
+ * @param {Locator} card of the item
+ * @param {Item} item
+ * @param {Props['words']} words
  * @param {boolean} isRight
  */
 async function answer(card, item, words, isRight) {
   if (item.kind === 'numeric') {
-    const value = isRight ? item.key : item.mistakes[0].value;
+    const value = isRight ? item.key : (item.mistakes[0]?.value ?? '0');
     await card.getByRole('textbox').fill(value.replace('.', ','));
   } else if (item.kind === 'ordering') {
-    const wanted = item.elements.map((/** @type {any} */ { text }) => text);
-    if (!isRight) wanted.reverse();
-    for (const [place, text] of wanted.entries()) {
-      const up = card.getByRole('button', { name: words['item.moveUp'].replace('{text}', text), exact: true });
-      for (;;) {
-        const at = (await card.getByRole('listitem').allTextContents()).indexOf(text);
-        if (at <= place) break;
-        await up.click();
-      }
+    const texts = item.elements.map(({ text }) => text);
+    for (const [place, text] of (isRight ? texts : texts.toReversed()).entries()) {
+      const up = card.getByRole('button', { name: words['item.moveUp']?.replace('{text}', text) ?? '', exact: true });
+      const shown = await card.getByRole('listitem').allTextContents();
+      for (let at = shown.indexOf(text); at > place; at -= 1) await up.click();
     }
   } else {
-    const firstWrong = item.options.find((/** @type {any} */ { key }) => !key);
+    const firstWrong = item.options.find(({ key }) => !key);
     for (const option of item.options) {
       const input = card.locator(`input[value="${option.id}"]`);
       const isWanted = isRight ? option.key : option === firstWrong;
-      const isRadio = item.kind === 'single-choice';
-      if (isRadio ? isWanted : isWanted !== (await input.isChecked())) await input.click();
+      if (item.kind === 'single-choice' ? isWanted : isWanted !== (await input.isChecked())) await input.click();
     }
   }
+}
+
+/**
+ * @param {Props['words']} words
+ * @param {readonly string[]} keys
+ * @returns {RegExp} that finds any of them
+ */
+function wordsToSearch(words, ...keys) {
+  return new RegExp(`^(${keys.map((key) => words[key]).join('|')})`);
+}
+
+/**
+ * @param {Locator} island
+ * @returns {Promise<Props>}
+ */
+async function propsOf(island) {
+  /** @type {unknown} */
+  const props = JSON.parse((await island.getAttribute('data-props')) ?? '');
+  // Written by <Island> at build time.
+  return /** @type {Props} */ (props);
 }
 
 /**
@@ -159,11 +182,11 @@ async function answer(card, item, words, isRight) {
 async function settled(page) {
   const look = () =>
     page.evaluate(() => {
-      const chosen = [...document.querySelectorAll('input')].map(({ value, checked }) => `${value} ${checked}`);
+      const inputs = [...document.querySelectorAll('input')].map(({ value, checked }) => `${value} ${checked}`);
       const active = document.activeElement ?? document.body;
-      const label = active.getAttribute('aria-label') ?? active.getAttribute('aria-labelledby') ?? active.textContent;
-      const focus = active === document.body ? 'nothing' : `${active.localName} ${active.id} "${label}"`;
-      return { text: [document.body.innerText, ...chosen].join('\n'), focus };
+      const label = active.getAttribute('aria-label') ?? active.textContent;
+      const focus = active === document.body ? 'nothing' : `${active.localName} #${active.id} "${label}"`;
+      return { text: [document.body.innerText, ...inputs].join('\n'), focus };
     });
   for (let before = await look(); ;) {
     await page.waitForTimeout(150);

@@ -1,15 +1,16 @@
 /**
  * What pages of the published site cost beside bare pages with the same words: `node tests/bench/page-weight.mjs [raw
- * export] [repetitions]`, by default `.export` (which `npm run build` makes) and 9.
+ * export] [rounds]`, by default `.export` (which `npm run build` makes) and 9.
  *
- * Both are served and read in one run on one machine, one after the other in turns; times are medians. On a busy machine
- * believe the ratios rather than the times, and neither to the last digit.
+ * Times are medians of visits in turns, on one machine in one run: where other things run too, believe the ratios, and
+ * not to the last digit.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../../site/serve.mjs';
 import { barePage, bareScript } from './bare-page.mjs';
+import { finishedSite } from './finished-site.mjs';
 import {
   awake,
   clickToFeedback,
@@ -22,10 +23,7 @@ import {
   visitor,
   weigh,
 } from './pages.mjs';
-import { finishedSite } from './finished-site.mjs';
-import { median, printTable } from './report.mjs';
-
-/** @import { Browser } from 'playwright-core' */
+import { inTurns, printTable } from './report.mjs';
 
 const FIRST_LESSON = 'en/lessons/duverger-systems/';
 const PAGES = [
@@ -37,11 +35,85 @@ const PAGES = [
   'en/glossary/',
 ];
 
-/**
- * @param {Browser} browser
- * @param {string} url
- */
-async function open(browser, url) {
+const [rawExport = '.export', given = '9'] = process.argv.slice(2);
+const rounds = Number(given);
+const folder = mkdtempSync(join(tmpdir(), 'page-weight-'));
+const browser = await openBrowser();
+await finishedSite(rawExport, join(folder, 'published'));
+const reader = await browser.newPage();
+for (const path of PAGES) {
+  const html = readFileSync(join(folder, 'published', path, 'index.html'), 'utf8');
+  mkdirSync(join(folder, 'bare', path), { recursive: true });
+  writeFileSync(join(folder, 'bare', path, 'index.html'), await barePage(reader, html));
+}
+writeFileSync(join(folder, 'bare', 'bare.js'), bareScript);
+const published = await startServer({ directory: join(folder, 'published'), port: 0, host: '127.0.0.1' });
+const bare = await startServer({ directory: join(folder, 'bare'), port: 0, host: '127.0.0.1' });
+
+/** @typedef {(string | number)[][]} Rows */
+const weights = /** @type {Rows} */ ([]);
+const paints = /** @type {Rows} */ ([]);
+const answers = /** @type {Rows} */ ([]);
+const ways = /** @type {Rows} */ ([]);
+
+for (const path of PAGES) {
+  const [weight, least] = [await weigh(browser, published.url + path), await weigh(browser, bare.url + path)];
+  const { html, css, javascript, fonts, other } = weight.received;
+  const sizes = [html, css, javascript, fonts, other, sumOf(weight.received), sumOf(least.received)];
+  const ratio = sumOf(weight.received) / sumOf(least.received);
+  const inKilobytes = sizes.map((size) => size / 1024);
+  weights.push([path, ...inKilobytes, ratio, weight.gzip.javascript / 1024, `${weight.requests}`]);
+
+  const opened = await inTurns(rounds, {
+    published: () => open(published.url + path),
+    bare: () => open(bare.url + path),
+  });
+  const shifts = ['shift', 'shiftToTheEnd'].map((value) => opened('published', value).toFixed(3));
+  paints.push([path, ...compared(opened, 'firstPaint'), ...compared(opened, 'largestPaint'), ...shifts]);
+
+  if (!path.includes('/lessons/')) continue;
+  const answered = await inTurns(rounds, {
+    published: async () => ({ feedback: await clickToFeedback(browser, published.url + path) }),
+    bare: async () => ({ feedback: await clickToFeedback(browser, bare.url + path) }),
+  });
+  answers.push([path, ...compared(answered, 'feedback')]);
+}
+const went = await inTurns(rounds, {
+  published: () => nextLesson(published.url + FIRST_LESSON, { isFetchedAhead: false }),
+  fetchedAhead: () => nextLesson(published.url + FIRST_LESSON, { isFetchedAhead: true }),
+  bare: () => nextLesson(bare.url + FIRST_LESSON, { isFetchedAhead: false }),
+});
+for (const way of /** @type {const} */ (['published', 'fetchedAhead', 'bare'])) {
+  ways.push([way, went(way, 'heading'), went(way, 'heading') / went('bare', 'heading')]);
+}
+await browser.close();
+await Promise.all([published.close(), bare.close()]);
+rmSync(folder, { recursive: true });
+
+const slow = `processor ${SLOW_PROCESSOR}× slower; medians of ${rounds}`;
+printTable(
+  'KB (1024 bytes) that Chromium receives, headers included, when the page is read to its end',
+  ['page', 'html', 'css', 'js', 'fonts', 'other', 'all', 'bare', '×', 'js, gzip', 'requests'],
+  weights,
+);
+printTable(
+  `Milliseconds to the first and the largest paint, layout shift at opening and to the end (${describeNetwork(NETWORKS.slow)}, nothing cached, ${slow})`,
+  ['page', 'first', 'bare', '×', 'largest', 'bare', '×', 'shift', 'to the end'],
+  paints,
+);
+printTable(
+  `Milliseconds from the press of "Check" to the painted feedback (${slow})`,
+  ['page', 'published', 'bare', '×'],
+  answers,
+);
+printTable(
+  `Milliseconds from the press of the link to the painted heading of the next lesson (${describeNetwork(NETWORKS.fair)}, ${slow})`,
+  ['page', 'heading', '×'],
+  ways,
+);
+
+/** @param {string} url */
+async function open(url) {
   const { page, leave } = await visitor(browser, { network: NETWORKS.slow, slowdown: SLOW_PROCESSOR });
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await awake(page);
@@ -55,11 +127,10 @@ async function open(browser, url) {
 /**
  * From the first lesson by its link to the next one.
  *
- * @param {Browser} browser
  * @param {string} url
  * @param {{ isFetchedAhead: boolean }} options
  */
-async function nextLesson(browser, url, { isFetchedAhead }) {
+async function nextLesson(url, { isFetchedAhead }) {
   const savesData = !isFetchedAhead;
   const { page, cdp, leave } = await visitor(browser, { network: NETWORKS.fair, slowdown: SLOW_PROCESSOR, savesData });
   await page.addInitScript(() => {
@@ -76,8 +147,9 @@ async function nextLesson(browser, url, { isFetchedAhead }) {
     requestAnimationFrame(look);
   });
   await cdp.send('Preload.enable');
-  const fetchedAhead = new Promise((done) => {
-    cdp.on('Preload.prefetchStatusUpdated', ({ status }) => status === 'Ready' && done(true));
+  const fetchedAhead = new Promise((done, fail) => {
+    cdp.on('Preload.prefetchStatusUpdated', ({ status }) => status === 'Ready' && done(status));
+    if (isFetchedAhead) setTimeout(() => fail(new Error('the next lesson is not fetched ahead')), 60_000).unref();
   });
   await page.goto(url, { waitUntil: 'load' });
   await awake(page);
@@ -92,108 +164,17 @@ async function nextLesson(browser, url, { isFetchedAhead }) {
   return { heading };
 }
 
-const [rawExport = '.export', rounds = '9'] = process.argv.slice(2);
+/** @param {Readonly<Record<string, number>>} sizes */
+function sumOf(sizes) {
+  return Object.values(sizes).reduce((sum, size) => sum + size);
+}
 
 /**
- * Measures a published and a bare page in turns, so that what else the machine does hits both alike.
- *
- * @param {() => Promise<Record<string, number>>} measurePublished
- * @param {() => Promise<Record<string, number>>} measureBare
- * @returns {Promise<(value: string) => [published: number, bare: number, ratio: number]>} medians of a value
+ * @param {(subject: 'published' | 'bare', value: string) => number} medianOf
+ * @param {string} value
+ * @returns {[published: number, bare: number, ratio: number]}
  */
-async function sideBySide(measurePublished, measureBare) {
-  /** @type {Record<string, number>[]} */
-  const published = [];
-  /** @type {Record<string, number>[]} */
-  const bare = [];
-  for (let round = 0; round < Number(rounds); round += 1) {
-    published.push(await measurePublished());
-    bare.push(await measureBare());
-  }
-  return (value) => {
-    const [ours, least] = [published, bare].map((measured) => median(measured.map((each) => each[value] ?? NaN)));
-    return [ours ?? NaN, least ?? NaN, (ours ?? NaN) / (least ?? NaN)];
-  };
+function compared(medianOf, value) {
+  const [ours, least] = [medianOf('published', value), medianOf('bare', value)];
+  return [ours, least, ours / least];
 }
-
-/** @param {Readonly<Record<string, number>>} sizes bytes */
-function kilobytesOf(sizes) {
-  return Object.values(sizes).reduce((sum, size) => sum + size) / 1024;
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'page-weight-'));
-const browser = await openBrowser();
-await finishedSite(rawExport, join(folder, 'published'));
-const reader = await browser.newPage();
-for (const path of PAGES) {
-  const html = readFileSync(join(folder, 'published', path, 'index.html'), 'utf8');
-  mkdirSync(join(folder, 'bare', path), { recursive: true });
-  writeFileSync(join(folder, 'bare', path, 'index.html'), await barePage(reader, html));
-}
-writeFileSync(join(folder, 'bare', 'bare.js'), bareScript);
-const published = await startServer({ directory: join(folder, 'published'), port: 0, host: '127.0.0.1' });
-const bare = await startServer({ directory: join(folder, 'bare'), port: 0, host: '127.0.0.1' });
-
-/** @type {(readonly (string | number)[])[]} */
-const [weights, paints, answers, ways] = [[], [], [], []];
-for (const path of PAGES) {
-  const [weight, least] = [await weigh(browser, published.url + path), await weigh(browser, bare.url + path)];
-  const { html, css, javascript, fonts, other } = weight.received;
-  const parts = [html, css, javascript, fonts, other].map((size) => size / 1024);
-  const [all, leastOfAll] = [kilobytesOf(weight.received), kilobytesOf(least.received)];
-  weights.push([
-    path,
-    ...parts,
-    all,
-    leastOfAll,
-    all / leastOfAll,
-    weight.gzip.javascript / 1024,
-    `${weight.requests}`,
-  ]);
-
-  const opened = await sideBySide(
-    () => open(browser, published.url + path),
-    () => open(browser, bare.url + path),
-  );
-  const [[shift], [shiftToTheEnd]] = [opened('shift'), opened('shiftToTheEnd')];
-  paints.push([path, ...opened('firstPaint'), ...opened('largestPaint'), shift.toFixed(3), shiftToTheEnd.toFixed(3)]);
-
-  if (!path.includes('/lessons/')) continue;
-  const answered = await sideBySide(
-    async () => ({ feedback: await clickToFeedback(browser, published.url + path) }),
-    async () => ({ feedback: await clickToFeedback(browser, bare.url + path) }),
-  );
-  answers.push([path, ...answered('feedback')]);
-}
-for (const isFetchedAhead of [false, true]) {
-  const went = await sideBySide(
-    () => nextLesson(browser, published.url + FIRST_LESSON, { isFetchedAhead }),
-    () => nextLesson(browser, bare.url + FIRST_LESSON, { isFetchedAhead: false }),
-  );
-  ways.push([isFetchedAhead ? 'fetched ahead' : 'not fetched ahead', ...went('heading')]);
-}
-await browser.close();
-await Promise.all([published.close(), bare.close()]);
-rmSync(folder, { recursive: true });
-
-const compared = ['published', 'bare', '×'];
-printTable(
-  'KB (1024 bytes) that Chromium receives, with headers, when the page is read to its end',
-  ['page', 'html', 'css', 'js', 'fonts', 'other', 'all', 'bare', '×', 'js, gzip', 'requests'],
-  weights,
-);
-printTable(
-  `Milliseconds to the first and the largest paint, layout shift at opening and to the end (${describeNetwork(NETWORKS.slow)}, processor ${SLOW_PROCESSOR}× slower, nothing cached; medians of ${rounds})`,
-  ['page', 'first', 'bare', '×', 'largest', 'bare', '×', 'shift', 'to the end'],
-  paints,
-);
-printTable(
-  `Milliseconds from the press of "Check" to the painted feedback (processor ${SLOW_PROCESSOR}× slower; medians of ${rounds})`,
-  ['page', ...compared],
-  answers,
-);
-printTable(
-  `Milliseconds from the press of the link to the next lesson to its painted heading (${describeNetwork(NETWORKS.fair)}, processor ${SLOW_PROCESSOR}× slower; medians of ${rounds})`,
-  ['next lesson', ...compared],
-  ways,
-);

@@ -62,12 +62,13 @@ export async function visitor(browser, { network, slowdown = 1, savesData = fals
   }
   await context.addInitScript(() => {
     // The same questions in the same order for every visitor. Counted over all pages: the numbers become ids.
-    crypto.getRandomValues = (array) => {
+    const draw = (/** @type {Uint8Array} */ numbers) => {
       const count = Number(sessionStorage.getItem('drawn')) + 1;
       sessionStorage.setItem('drawn', String(count));
-      if (array instanceof Uint8Array) array.fill(0).set([count % 256, count >> 8]);
-      return array;
+      numbers.set([count % 256, count >> 8]);
+      return numbers;
     };
+    Object.assign(crypto, { getRandomValues: draw });
   });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -103,11 +104,12 @@ export async function awake(page) {
  * @param {Locator} form in the window
  */
 export async function answering(form) {
-  const page = form.page();
-  const inside = await form.elementHandle();
-  await page.waitForFunction((element) => element?.closest('course-island:not([data-awake])') === null, inside);
+  await form.evaluate(async (element) => {
+    while (element.closest('course-island:not([data-awake])') !== null)
+      await new Promise((done) => setTimeout(done, 20));
+  });
   // Nothing on the page tells when the record is read.
-  await page.waitForTimeout(500);
+  await form.page().waitForTimeout(500);
 }
 
 /**
@@ -156,7 +158,8 @@ export async function weigh(browser, url) {
     const answer = answers.get(requestId);
     if (answer) answer.received = encodedDataLength;
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  if (!response?.ok()) throw new Error(`${url} is not there`);
   await awake(page);
   await readToTheEnd(page);
   await leave();
@@ -255,6 +258,7 @@ export async function clickToFeedback(browser, url) {
   const painted = await page.evaluateHandle(() => {
     let pressed = NaN;
     addEventListener('click', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+    /** @type {Promise<number>} */
     const painting = new Promise((done) => {
       const observer = new MutationObserver(() => {
         if (document.querySelector('.fb') === null) return;
@@ -273,5 +277,5 @@ export async function clickToFeedback(browser, url) {
   await form.locator('button[type="submit"]').click();
   const milliseconds = await painted.evaluate(({ painting }) => painting);
   await leave();
-  return Number(milliseconds);
+  return milliseconds;
 }

@@ -2,8 +2,8 @@
  * What runs the islands better: `node tests/bench/react-or-preact.mjs [raw export] [rounds]`, by default `.export` (which
  * `npm run build` makes) and 9.
  *
- * The same raw export is finished with either library; a learner takes the same way through both sites, and whatever
- * looks different is listed. Times are medians of alternating visits: on a busy machine believe the ratios.
+ * The same raw export is finished with either library. Times are medians of visits in turns: on a busy machine believe
+ * the ratios. Then a learner goes the same way through both sites, and whatever looks different is listed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,9 @@ import {
   visitor,
   weigh,
 } from './pages.mjs';
-import { median, printTable } from './report.mjs';
+import { inTurns, printTable } from './report.mjs';
+
+/** @import { Sight } from './journey.mjs' */
 
 const PAGES = [
   'en/',
@@ -29,18 +31,58 @@ const PAGES = [
   'en/lessons/constitution-2022/',
   'en/lessons/duverger-systems/quiz/',
 ];
-const LIBRARIES = /** @type {const} */ (['preact', 'react']);
-const [rawExport = '.export', rounds = '9'] = process.argv.slice(2);
+
+const [rawExport = '.export', given = '9'] = process.argv.slice(2);
+const rounds = Number(given);
 const folder = mkdtempSync(join(tmpdir(), 'react-or-preact-'));
 const browser = await openBrowser();
-const servers = [];
-for (const library of LIBRARIES) {
-  await finishedSite(rawExport, join(folder, library), library);
-  servers.push({ library, ...(await startServer({ directory: join(folder, library), port: 0, host: '127.0.0.1' })) });
+const [preact, react] = [await site('preact'), await site('react')];
+
+/** @type {(string | number)[][]} */
+const rows = [];
+for (const path of PAGES) {
+  const time = await inTurns(rounds, {
+    preact: () => measure(preact.url + path),
+    react: () => measure(react.url + path),
+  });
+  for (const [library, { url }] of /** @type {const} */ ([
+    ['preact', preact],
+    ['react', react],
+  ])) {
+    const { gzip } = await weigh(browser, url + path);
+    const times = ['scripts', 'longTasks', 'feedback'].map((value) => time(library, value));
+    rows.push([path, library, gzip.javascript / 1024, ...times]);
+  }
+}
+printTable(
+  `JavaScript in KB (1024 bytes, gzip), and milliseconds on a processor ${SLOW_PROCESSOR}× slower (medians of ${rounds})`,
+  ['page', 'library', 'KB', 'running scripts', 'long tasks', 'press to feedback'],
+  rows,
+);
+
+const [sights, others] = [await sightsOf(preact.url), await sightsOf(react.url)];
+const differences = sights.flatMap((sight, index) => differencesOf(sight, others[index]));
+console.log(
+  `\nThe same journey, ${sights.length} steps with Preact and ${others.length} with React, looks different in:`,
+);
+console.log(differences.length === 0 ? 'nothing' : differences.join('\n'));
+
+await browser.close();
+await Promise.all([preact.close(), react.close()]);
+rmSync(folder, { recursive: true });
+
+/** @param {'preact' | 'react'} library */
+async function site(library) {
+  const directory = join(folder, library);
+  await finishedSite(rawExport, directory, library);
+  return startServer({ directory, port: 0, host: '127.0.0.1' });
 }
 
-/** @param {string} url */
-async function load(url) {
+/**
+ * @param {string} url
+ * @returns {Promise<Record<string, number>>} milliseconds while the page is opened and read, and of an answer
+ */
+async function measure(url) {
   const { page, cdp, leave } = await visitor(browser, { slowdown: SLOW_PROCESSOR, savesData: true });
   await cdp.send('Performance.enable');
   await page.goto(url, { waitUntil: 'load' });
@@ -49,65 +91,30 @@ async function load(url) {
   const { longTasks } = await opening(page);
   const { metrics } = await cdp.send('Performance.getMetrics');
   await leave();
-  return { longTasks, script: 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) };
+  const scripts = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+  return { longTasks, scripts, feedback: url.includes('/lessons/') ? await clickToFeedback(browser, url) : NaN };
 }
 
-/** @type {(string | number)[][]} */
-const rows = [];
-for (const path of PAGES) {
-  const hasQuestion = path.includes('/lessons/');
-  /** @type {{ longTasks: number[], script: number[], feedback: number[] }[]} */
-  const times = servers.map(() => ({ longTasks: [], script: [], feedback: [] }));
-  for (let round = 0; round < Number(rounds); round += 1) {
-    for (const [index, { url }] of servers.entries()) {
-      const { longTasks, script } = await load(url + path);
-      times[index]?.longTasks.push(longTasks);
-      times[index]?.script.push(script);
-      times[index]?.feedback.push(hasQuestion ? await clickToFeedback(browser, url + path) : NaN);
-    }
-  }
-  for (const [index, { library, url }] of servers.entries()) {
-    const { gzip, received } = await weigh(browser, url + path);
-    const { longTasks = [], script = [], feedback = [] } = times[index] ?? {};
-    const sizes = [gzip.javascript, received.javascript].map((bytes) => bytes / 1024);
-    rows.push([path, library, ...sizes, median(script), median(longTasks), median(feedback)]);
-  }
+/** @param {string} url */
+async function sightsOf(url) {
+  const { page, leave } = await visitor(browser, { savesData: true });
+  const found = await journey(page, url);
+  await leave();
+  return found;
 }
-
-const [preact = [], react = []] = await Promise.all(
-  servers.map(async ({ url }) => {
-    const { page, leave } = await visitor(browser, { savesData: true });
-    const sights = await journey(page, url);
-    await leave();
-    return sights;
-  }),
-);
-await browser.close();
-await Promise.all(servers.map(({ close }) => close()));
-rmSync(folder, { recursive: true });
-
-printTable(
-  `JavaScript in KB (1024 bytes), and milliseconds on a processor ${SLOW_PROCESSOR}× slower (medians of ${rounds})`,
-  ['page', 'library', 'gzip', 'received', 'running scripts', 'long tasks', 'press to feedback'],
-  rows,
-);
-const differences = preact.flatMap(({ step, text, focus }, index) => {
-  const other = react[index];
-  if (step !== other?.step) return [`step ${index}: "${step}" with Preact, "${other?.step}" with React`];
-  return [
-    ...(text === other.text ? [] : [`${step}: ${firstDifference(text, other.text)}`]),
-    ...(focus === other.focus ? [] : [`${step}: the focus is on ${focus} with Preact, on ${other.focus} with React`]),
-  ];
-});
-console.log(`\nThe same journey of ${preact.length} and ${react.length} steps: ${differences.length} differences`);
-for (const difference of differences) console.log(`- ${difference}`);
 
 /**
- * @param {string} preactText
- * @param {string} reactText
+ * @param {Sight} sight with Preact
+ * @param {Sight | undefined} other with React
+ * @returns {string[]}
  */
-function firstDifference(preactText, reactText) {
-  const lines = reactText.split('\n');
-  const at = preactText.split('\n').findIndex((line, index) => line !== lines[index]);
-  return `"${preactText.split('\n')[at]}" with Preact, "${lines[at]}" with React`;
+function differencesOf({ step, text, focus }, other) {
+  if (step !== other?.step) return [`"${step}" comes where React has "${other?.step ?? 'nothing'}"`];
+  const lines = other.text.split('\n');
+  const differing = text.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [[line, lines[index]]]));
+  const [first = ['', '']] = differing;
+  return [
+    ...(text === other.text ? [] : [`${step}: Preact shows "${first[0]}", React "${first[1]}"`]),
+    ...(focus === other.focus ? [] : [`${step}: Preact has the focus on ${focus}, React on ${other.focus}`]),
+  ];
 }

@@ -7,14 +7,18 @@
  *     npm install subset-font@2.9.0 fontkit@2.0.4 \
  *       @fontsource-variable/literata@5.3.0 @fontsource-variable/golos-text@5.3.0 \
  *       @fontsource/gelasio@5.3.0 @fontsource/noto-serif@5.3.0 @fontsource/arimo@5.3.0 @fontsource/roboto@5.3.0
+ *     apt-get install python3-fonttools python3-brotli
  *     node <repository>/components/shell/fonts/build.mjs .
  *     (cd <repository> && npx prettier --write components/shell/fonts.css)
  *
  * Decisions:
  * - Weights 400 to 600 without the optical-size axis, italic only at 400: more would cost more than it shows.
- * - One file per script, because the sources are split so and variable fonts cannot be merged; `unicode-range` makes a
- *   page load only the scripts it shows. The sources keep ұ with the plain Cyrillic letters and ₸ with the extended
- *   Latin ones, so ұ is in `cyrillic` and ₸ in a file of its own that hardly any page loads.
+ * - One file per script, because the sources are split so; `unicode-range` makes a page load only the scripts it shows.
+ *   The sources keep ұ with the plain Cyrillic letters and ₸ with the extended Latin ones, so ұ is in `cyrillic` and ₸ in
+ *   a file of its own that hardly any page loads.
+ * - The roman text has one file for Kazakh and Russian, with figures and signs (merge.py), so that a page can preload all
+ *   of it: parts that come apart would mix typefaces within words. Figures then lie in two files, so these belong to two
+ *   families, and the language of the page says which comes first.
  * - Cyrillic is cut to the letters of Kazakh and Russian (і included), Latin-1 to letters and signs that academic
  *   prose uses: all files together stay under 115,000 bytes, which this program checks.
  * - `font-display: optional`: text that has been shown never changes its face, so nothing moves. On a slow line the first
@@ -23,6 +27,7 @@
  * - The "tabular" figures of Golos Text 2.004 differ in width (580 to 620 units), so that columns of numbers would not
  *   align: they are given the widest one's advance here, which the licence allows (no reserved font name).
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -80,6 +85,11 @@ const SCRIPTS = [
   { script: 'cyrillic', source: 'cyrillic', characters: 'ЁІ' + span(0x0410, 0x044f) + 'ёіҰұ№' },
   { script: 'kk', source: 'cyrillic-ext', characters: 'ҒғҚқҢңҮүҺһӘәӨө' },
   { script: 'tenge', source: 'latin-ext', characters: '₸' },
+  {
+    script: 'signs',
+    source: 'latin',
+    characters: ' \u00a0!%&()*+,-./0123456789:;=?«»°±·×\u2009–—‘’“”„•…−',
+  },
 ];
 
 /** @type {NonNullable<SubsetOptions['variationAxes']>} */
@@ -87,34 +97,39 @@ const VARIABLE = { wght: { min: 400, max: 600, default: 400 } };
 const LITERATA = '@fontsource-variable/literata';
 const GOLOS = '@fontsource-variable/golos-text';
 
-/** `scripts`: italic prices do not occur, so the italic has no tenge sign. */
+const LITERATA_FAMILIES = { latin: 'Literata Latin', cyrillic: 'Literata Cyrillic' };
+
+/**
+ * `files`: the scripts of each file, which is named after the first. Italic prices do not occur, so the italic has no
+ * tenge sign. `families`: by script, 'latin' where none is named.
+ */
 const FACES = [
   {
     name: 'literata',
-    family: 'Literata Variable',
+    families: LITERATA_FAMILIES,
     style: 'normal',
     weight: '400 600',
     source: `${LITERATA}/files/literata-*-wght-normal.woff2`,
     axes: VARIABLE,
-    scripts: ['latin', 'cyrillic', 'kk', 'tenge'],
+    files: [['latin'], ['cyrillic', 'kk', 'signs'], ['tenge']],
   },
   {
     name: 'literata-italic',
-    family: 'Literata Variable',
+    families: LITERATA_FAMILIES,
     style: 'italic',
     weight: '400',
     source: `${LITERATA}/files/literata-*-wght-italic.woff2`,
     axes: { wght: 400 },
-    scripts: ['latin', 'cyrillic', 'kk'],
+    files: [['latin'], ['cyrillic'], ['kk']],
   },
   {
     name: 'golos',
-    family: 'Golos Text Variable',
+    families: { latin: 'Golos Text Variable', cyrillic: 'Golos Text Variable' },
     style: 'normal',
     weight: '400 600',
     source: `${GOLOS}/files/golos-text-*-wght-normal.woff2`,
     axes: VARIABLE,
-    scripts: ['latin', 'cyrillic', 'kk', 'tenge'],
+    files: [['latin'], ['cyrillic'], ['kk'], ['tenge']],
   },
 ];
 
@@ -231,36 +246,48 @@ const percent = (ratio) => `${(ratio * 100).toFixed(1)}%`;
 
 const css = [
   `/* Written by fonts/build.mjs: change it there.
-   --font-text: 'Literata Variable', 'Literata fallback', 'Literata fallback Noto', Georgia, serif;
+   --font-text: 'Literata Latin', 'Literata Cyrillic', 'Literata fallback', 'Literata fallback Noto', Georgia, serif;
+   in Kazakh and Russian with the first two in the other order;
    --font-ui: 'Golos Text Variable', 'Golos fallback', 'Golos fallback Roboto', system-ui, sans-serif; */`,
 ];
 
 let totalBytes = 0;
 for (const face of FACES) {
-  for (const { script, source, characters } of SCRIPTS.filter((candidate) => face.scripts.includes(candidate.script))) {
-    const original = fromPackage(face.source.replace('*', source));
-    const coverage = fontkit.create(original);
-    const absent = codePoints(characters).filter((codePoint) => !coverage.hasGlyphForCodePoint(codePoint));
-    if (absent.length > 0) throw new Error(`${face.name}-${script} lacks ${String.fromCodePoint(...absent)}`);
-    const file = `${face.name}-${script}.woff2`;
-    const plain = await subsetFont(original, characters, {
-      targetFormat: 'sfnt',
-      variationAxes: face.axes,
-      keepFeatures: ['kern', 'liga', 'calt', 'tnum'],
-      dropTables: ['vhea', 'vmtx'],
-    });
-    const even = face.name === 'golos' && script === 'latin' ? evenFigures(plain) : plain;
-    const cut = await subsetFont(even, '', { targetFormat: 'woff2', keepAllGlyphs: true });
-    writeFileSync(join(here, file), cut);
-    console.log(`${String(cut.length).padStart(6)} ${file}`);
-    totalBytes += cut.length;
+  for (const scripts of face.files) {
+    const [first = ''] = scripts;
+    const parts = [];
+    for (const { script, source, characters } of SCRIPTS.filter((candidate) => scripts.includes(candidate.script))) {
+      const original = fromPackage(face.source.replace('*', source));
+      const coverage = fontkit.create(original);
+      const absent = codePoints(characters).filter((codePoint) => !coverage.hasGlyphForCodePoint(codePoint));
+      if (absent.length > 0) throw new Error(`${face.name}-${script} lacks ${String.fromCodePoint(...absent)}`);
+      const plain = await subsetFont(original, characters, {
+        targetFormat: 'sfnt',
+        variationAxes: face.axes,
+        keepFeatures: ['kern', 'liga', 'calt', 'tnum'],
+        dropTables: ['vhea', 'vmtx'],
+      });
+      const even = face.name === 'golos' && script === 'latin' ? evenFigures(plain) : plain;
+      const cut = await subsetFont(even, '', { targetFormat: 'woff2', keepAllGlyphs: true });
+      const path = join(workshop, `${face.name}-${script}.woff2`);
+      writeFileSync(path, cut);
+      parts.push({ path, characters });
+    }
+    const file = `${face.name}-${first}.woff2`;
+    const paths = parts.map(({ path }) => path);
+    if (paths.length > 1) execFileSync('python3', [join(here, 'merge.py'), join(here, file), ...paths]);
+    else writeFileSync(join(here, file), readFileSync(paths[0] ?? ''));
+    const { length } = readFileSync(join(here, file));
+    console.log(`${String(length).padStart(6)} ${file}`);
+    totalBytes += length;
+    const family = ['cyrillic', 'kk'].includes(first) ? face.families.cyrillic : face.families.latin;
     css.push(`@font-face {
-  font-family: '${face.family}';
+  font-family: '${family}';
   font-style: ${face.style};
   font-weight: ${face.weight};
   font-display: optional;
   src: url('./fonts/${file}') format('woff2');
-  unicode-range: ${unicodeRange(characters)};
+  unicode-range: ${unicodeRange(parts.map(({ characters }) => characters).join(''))};
 }`);
   }
 }

@@ -126,6 +126,9 @@ function leave(): void {
   document.body.innerHTML = '';
 }
 
+/** Whether the browser is kept from its part in each press: following a link, submitting a form. */
+let isKept: (() => boolean)[] = [];
+
 /** Presses as the rest of the page sees them; links are not followed. */
 let presses: { readonly on: string; readonly isStopped: boolean }[] = [];
 const notePress = (event: MouseEvent): void => {
@@ -140,6 +143,7 @@ const notePress = (event: MouseEvent): void => {
  * repetitions do not.
  */
 const trust = (event: MouseEvent): void => {
+  isKept.push(() => event.defaultPrevented);
   if (event.detail === 0) return;
   for (const symbol of Object.getOwnPropertySymbols(event)) {
     const inner: unknown = Reflect.get(event, symbol);
@@ -172,6 +176,7 @@ const wakes = (island: Element | undefined) => eventually(() => expect(isAwake(i
 beforeEach(() => {
   openPageWith([]);
   presses = [];
+  isKept = [];
   vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   window.addEventListener('click', trust, { capture: true });
@@ -255,6 +260,7 @@ describe('a press', () => {
     const [island] = open(languages);
     await userEvent.click(screen.getByRole('link', { name: /Қазақша/ }));
     expect(presses).toEqual([]);
+    expect(isKept.map((ask) => ask())).toEqual([true]);
     arrive();
     await wakes(island);
     expect(presses).toEqual([{ on: 'ҚАЗ', isStopped: false }]);
@@ -286,21 +292,19 @@ describe('a press', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 
-  it('is not repeated on a button that has become another one', async () => {
+  it.each(['asleep', 'awake'])('does nothing where the record, %s until then, has an answer', async (record) => {
     openPageWith(wrongOnce);
-    await storeOfTest().wake();
+    if (record === 'awake') await storeOfTest().wake();
     const arrive = slowLine('check');
     const [island] = open(radios);
+    await userEvent.click(screen.getByRole('radio', { name: 'en rule' }));
     await userEvent.click(button(en('item.check')));
-    // The browser paints at once, so that the island shows the record before the press is repeated.
-    vi.stubGlobal('requestAnimationFrame', (paint: FrameRequestCallback) => {
-      paint(0);
-      return 0;
-    });
     arrive();
     await wakes(island);
-    expect(button(en('item.tryAgain'))).toBeTruthy();
-    expect(presses).toEqual([]);
+    await eventually(() => expect(button(en('item.tryAgain'))).toBeTruthy());
+    expect(feedback(en('item.notYet'))).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(storeOfTest().getState().events).toHaveLength(wrongOnce.length);
   });
 });
 
@@ -318,7 +322,13 @@ describe('an answer that is given before the island is awake', () => {
     ['a number that was typed', number, () => userEvent.type(screen.getByRole('textbox'), '2.67')],
   ];
 
-  it.each(right)('is kept and counts: %s', async (_, html, give) => {
+  it.each(
+    right.flatMap(([what, html, give]) => [
+      [what, 'asleep', html, give] as const,
+      [what, 'awake', html, give] as const,
+    ]),
+  )('is kept and counts: %s, when the record is %s', async (_, record, html, give) => {
+    if (record === 'awake') await storeOfTest().wake();
     const arrive = slowLine('check');
     const [island] = open(html);
     await give();

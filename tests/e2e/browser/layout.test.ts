@@ -117,8 +117,8 @@ describe.concurrent('nothing jumps', () => {
   });
 
   /** What the first text does without comes a good while after it. */
-  function beLate(page: Page): Promise<void> {
-    return page.route(/\.(woff2|js)$/, async (route) => {
+  async function beLate(page: Page): Promise<void> {
+    await page.route(/\.(woff2|js)$/, async (route) => {
       await new Promise((done) => setTimeout(done, 600));
       await route.continue();
     });

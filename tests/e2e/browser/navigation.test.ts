@@ -33,6 +33,21 @@ describe.concurrent('fetching ahead', () => {
     expect([...fetched]).toEqual([lessonPath(locale, second)]);
   });
 
+  it('is what the next lesson is shown from', async ({ learner }) => {
+    const page = await learner();
+    const session = await page.context().newCDPSession(page);
+    const isReady = new Promise((done) => {
+      session.on('Preload.prefetchStatusUpdated', ({ status }) => void (status === 'Ready' && done(status)));
+    });
+    await session.send('Preload.enable');
+    await visit(page, lessonPath('kk', first));
+    await isReady;
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL(`**${lessonPath('kk', second)}`);
+    const came = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
+    expect(came).toMatchObject([{ deliveryType: 'navigational-prefetch' }]);
+  });
+
   it('is for a link on which the mouse rests', async ({ learner }) => {
     const page = await learner();
     const fetched = await watchPrefetches(page);
@@ -68,8 +83,8 @@ describe.concurrent('fetching ahead', () => {
 
 describe.concurrent('going from page to page', () => {
   /** Notes whether pages come into view with a transition. */
-  function watchTransitions(page: Page): Promise<void> {
-    return page.addInitScript(() => {
+  async function watchTransitions(page: Page): Promise<void> {
+    await page.addInitScript(() => {
       addEventListener('pagereveal', (event) => {
         document.documentElement.dataset['transition'] = String(event.viewTransition !== null);
       });

@@ -65,6 +65,7 @@ describe('the framework', () => {
         `<meta http-equiv="Content-Security-Policy" content="${csp}"/><script>${fakeIslands.theme}</script>`,
         '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
         '<link rel="stylesheet" href="/assets/chunks/a.css"/>',
+        '<link rel="preload" as="font" type="font/woff2" href="/assets/media/literata-cyrillic.0h9d7_-x.woff2" crossorigin=""/>',
         '<title>Партиялар</title><link rel="icon" href="/icon.svg" type="image/svg+xml"/></head>',
         '<body><main><h1>Партиялар</h1></main></body></html>',
       ].join(''),
@@ -170,9 +171,6 @@ describe('files', () => {
     expect(links(site['kk/index.html'], 'stylesheet')).toEqual([
       { rel: 'stylesheet', href: `${basePath}/assets/chunks/a.css` },
     ]);
-    expect(links(site['en/index.html'], 'preload').map((link) => link['href'])).toEqual([
-      `${basePath}/assets/media/literata-latin.2h9d7.woff2`,
-    ]);
   });
 
   it('of an earlier site disappear', () => {
@@ -240,10 +238,10 @@ describe('a page with islands', () => {
     expect(modules(html)).toEqual([{ type: 'module', src: `${basePath}/assets/islands/entry-1.js` }]);
   });
 
-  it('asks for its code after what the first text needs', () => {
-    const body = island('resume', 'at-once');
+  it('asks for its code at the end, after all that the first text needs', () => {
+    const body = `${island('resume', 'at-once')}<p>the last words</p>`;
     const { site } = finish(rawExport({ 'en/index.html': page({ lang: 'en', path: 'en/', body }) }));
-    const order = ['rel="stylesheet"', 'as="font"', 'entry-1.js', 'rel="modulepreload"', '<title>'];
+    const order = ['rel="stylesheet"', 'the last words', 'entry-1.js', 'rel="modulepreload"', '</body>'];
     const places = order.map((mark) => (site['en/index.html'] ?? '').indexOf(mark));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -277,10 +275,10 @@ describe('a page with islands', () => {
     expect(() => finish(rawExport({ 'kk/index.html': page({ body }) }))).toThrow('kk/index.html: no island "lottery"');
   });
 
-  it('is refused without a stylesheet of the course, after which their scripts stand', () => {
+  it('is refused without the end of a body, before which its script stands', () => {
     const body = island('theme', 'touch');
     expect(() => finish(rawExport({ 'a.html': `<meta charset="utf-8"/>${body}` }))).toThrow(
-      'a.html: has islands and no stylesheet',
+      'a.html: has islands and no </body>',
     );
   });
 });
@@ -378,21 +376,14 @@ describe('Content-Security-Policy', () => {
 });
 
 describe('font preload', () => {
-  it('is the roman text file in English, which has all letters of the page', () => {
-    const { site } = finish(rawExport());
-    expect(links(site['en/index.html'], 'preload')).toEqual([
-      {
-        rel: 'preload',
-        as: 'font',
-        type: 'font/woff2',
-        href: '/assets/media/literata-latin.2h9d7.woff2',
-        crossorigin: '',
-      },
+  it.each([
+    ['kk', 'literata-cyrillic.0h9d7_-x.woff2'],
+    ['ru', 'literata-cyrillic.0h9d7_-x.woff2'],
+    ['en', 'literata-latin.2h9d7.woff2'],
+  ])('is the one roman text file of the script of %s', (locale, file) => {
+    expect(links(finish(rawExport()).site[`${locale}/index.html`], 'preload')).toEqual([
+      { rel: 'preload', as: 'font', type: 'font/woff2', href: `/assets/media/${file}`, crossorigin: '' },
     ]);
-  });
-
-  it.each(['kk', 'ru'])('is not for %s, whose letters lie in several files', (locale) => {
-    expect(links(finish(rawExport()).site[`${locale}/index.html`], 'preload')).toEqual([]);
   });
 
   it('is not for pages without our styles', () => {
