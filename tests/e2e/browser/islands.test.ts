@@ -6,7 +6,7 @@ import type { Item } from '@/core/item/item';
 import { formatPercent } from '@/core/language/format-number';
 import type { Locale } from '@/core/language/locale';
 import { answer, cardOf, mouse } from './answering';
-import { awake, eventually, it, locales, say, visit } from './learner';
+import { awake, eventually, it, locales, narrow, say, visit } from './learner';
 import { allPages } from './pages';
 
 const { lessons } = await courseContent();
@@ -145,28 +145,25 @@ describe.concurrent('the code of islands', () => {
 });
 
 describe.concurrent('on a slow line', () => {
-  it.for(locales)('what was chosen and checked before the code came is answered: %s', async (locale, { learner }) => {
-    const page = await learner();
-    const arrive = await holdScripts(page);
-    await page.goto(`${locale}/lessons/duverger-systems/`);
-    const item = itemOf(locale, 'duverger-systems/what-would-hurt-the-law');
-    const card = cardOf(page, item);
-    await answer(mouse, card, { item, locale, right: true });
-    expect(await page.locator('course-island[data-awake]').count()).toBe(0);
-    await arrive();
-    await card.getByRole('group', { name: say[locale]('item.correct') }).waitFor();
-  });
+  const cases = locales.flatMap((locale) =>
+    ['what-would-hurt-the-law', 'calculate-effective-number'].map((id) => ({ locale, id: `duverger-systems/${id}` })),
+  );
 
-  it('a number that was typed is kept', async ({ learner }) => {
-    const page = await learner();
-    const arrive = await holdScripts(page);
-    await page.goto('en/lessons/duverger-systems/');
-    const item = itemOf('en', 'duverger-systems/calculate-effective-number');
-    const card = cardOf(page, item);
-    await answer(mouse, card, { item, locale: 'en', right: true });
-    await arrive();
-    await card.getByRole('group', { name: say.en('item.correct') }).waitFor();
-  });
+  it.for(cases)(
+    'what was given and checked before the code came is answered: $id in $locale',
+    async (given, { learner }) => {
+      const { locale, id } = given;
+      const page = await learner({ viewport: narrow });
+      const arrive = await holdScripts(page);
+      await page.goto(`${locale}/lessons/duverger-systems/`);
+      const item = itemOf(locale, id);
+      const card = cardOf(page, item);
+      await answer(mouse, card, { item, locale, right: true });
+      expect(await page.locator('course-island[data-awake]').count()).toBe(0);
+      await arrive();
+      await card.getByRole('group', { name: say[locale]('item.correct') }).waitFor();
+    },
+  );
 });
 
 describe.concurrent('where the code cannot be loaded', () => {

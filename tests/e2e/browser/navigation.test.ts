@@ -37,15 +37,17 @@ describe.concurrent('fetching ahead', () => {
     const page = await learner();
     const session = await page.context().newCDPSession(page);
     const isReady = new Promise((done) => {
-      session.on('Preload.prefetchStatusUpdated', ({ status }) => void (status === 'Ready' && done(status)));
+      session.on('Preload.prefetchStatusUpdated', ({ status }) => {
+        if (status === 'Ready') done(status);
+      });
     });
     await session.send('Preload.enable');
     await visit(page, lessonPath('kk', first));
     await isReady;
     await page.locator('a[rel="next"]').click();
     await page.waitForURL(`**${lessonPath('kk', second)}`);
-    const came = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
-    expect(came).toMatchObject([{ deliveryType: 'navigational-prefetch' }]);
+    const came = await page.evaluate(() => JSON.stringify(performance.getEntriesByType('navigation')));
+    expect(came).toContain('"deliveryType":"navigational-prefetch"');
   });
 
   it('is for a link on which the mouse rests', async ({ learner }) => {
