@@ -45,7 +45,6 @@ export default defineConfig({
           ...components,
           name: 'component-preact',
           exclude: ['**/island/gallery.test.tsx', '**/island/wake-islands.test.tsx'],
-          server: { deps: { inline: ['@testing-library/react'] } },
         },
       },
       {

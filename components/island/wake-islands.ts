@@ -1,4 +1,3 @@
-import { keepInput } from './keep-input';
 import { loadIsland, type IslandName } from './registry';
 
 /** How far outside the window an island begins to wake: about as far as one flick scrolls. */
@@ -7,8 +6,8 @@ const nearness = '800px 0px';
 /**
  * Wakes the islands of the page, each in its time (`Waking` in registry.ts), all of them before printing.
  *
- * What the reader did before is not lost: choices and texts stand in the form controls and are handed over; a press of
- * a button or link is repeated when its island is awake. Where the code cannot be loaded a press says so, in the words
+ * What the reader did before is not lost: choices and texts stand in the form controls, which their components read when
+ * they wake; a press of a button or link is repeated when its island is awake. Where the code cannot be loaded a press says so, in the words
  * that the page brings in `data-not-loaded`, and the next touch tries again.
  */
 export function wakeIslands(page: Document): void {
@@ -87,11 +86,8 @@ async function awaken(island: HTMLElement): Promise<void> {
   const [{ hydrate }, Component] = await Promise.all([import('./hydrate'), loadIsland(name)]);
   // Islands that wake together take turns, so that the page answers in between.
   await nextTask();
-  const handOver = keepInput(island);
   hydrate(island, Component, props);
-  // What was chosen is rendered before a press is repeated.
-  await nextTask();
-  handOver();
+  // Form controls are read in effects, before a press is repeated.
   await nextTask();
   island.dataset['awake'] = '';
   noticeOf(island)?.remove();
