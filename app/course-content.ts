@@ -3,6 +3,7 @@ import { anyId, checkLesson } from '@/core/course/check-references';
 import type { ContentFiles } from '@/core/course/content-file';
 import { formatFact, type Fact } from '@/core/course/fact';
 import { checksOf, inlineItems } from '@/core/course/lesson';
+import type { Misconception } from '@/core/course/misconception';
 import { formatProblems, type Problem } from '@/core/course/problem';
 import type { Term } from '@/core/course/term';
 import type { ListElection } from '@/core/election/list-election';
@@ -18,6 +19,7 @@ import { contentFiles } from '@/data/content-files';
 import { loadElections } from '@/data/elections/load';
 import { loadFacts } from '@/data/facts/load';
 import { loadGlossary } from '@/data/glossary/load';
+import { loadMisconceptions } from '@/data/misconceptions/load';
 import { loadCourse, loadLesson, type CourseWords, type LoadedLesson } from '@/lessons/load';
 import { loadBank, type Bank } from '@/quizzes/load';
 import { figureIds } from './course-figures';
@@ -29,6 +31,7 @@ export interface CourseContent {
   readonly lessons: readonly LessonContent[];
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly misconceptions: ReadonlyMap<string, Misconception>;
   /** From the earliest. */
   readonly elections: readonly ListElection[];
   readonly bibliography: Bibliography;
@@ -65,6 +68,7 @@ export async function loadCourseContent(files: ContentFiles): Promise<Result<Cou
   const sources = bibliography.ok ? bibliography.value.ids : anyId;
   const facts = loadFacts(files, sources);
   const terms = loadGlossary(files, sources);
+  const misconceptions = loadMisconceptions(files);
   const elections = loadElections(files);
   const about = loadAbout(files);
   const ids = outline.ok ? lessonIds(outline.value.course) : [];
@@ -80,9 +84,10 @@ export async function loadCourseContent(files: ContentFiles): Promise<Result<Cou
     sources,
     facts: facts.ok ? facts.value : anyId,
     figures: new Set<string>(figureIds),
+    misconceptions: misconceptions.ok ? misconceptions.value : anyId,
   };
 
-  const results = [outline, facts, terms, bibliography, elections, about];
+  const results = [outline, facts, terms, misconceptions, bibliography, elections, about];
   const problems = results.flatMap((result) => (result.ok ? [] : result.error));
   const lessons: LessonContent[] = [];
   for (const id of ids) {
@@ -93,7 +98,16 @@ export async function loadCourseContent(files: ContentFiles): Promise<Result<Cou
     if (lesson && bank) lessons.push({ id, ...lesson, bank, steps: stepsOf(lesson) });
   }
 
-  if (!outline.ok || !facts.ok || !terms.ok || !bibliography.ok || !elections.ok || !about.ok || problems.length > 0) {
+  if (
+    !outline.ok ||
+    !facts.ok ||
+    !terms.ok ||
+    !misconceptions.ok ||
+    !bibliography.ok ||
+    !elections.ok ||
+    !about.ok ||
+    problems.length > 0
+  ) {
     return failure(problems);
   }
   return success({
@@ -101,6 +115,7 @@ export async function loadCourseContent(files: ContentFiles): Promise<Result<Cou
     lessons,
     facts: facts.value,
     terms: terms.value,
+    misconceptions: misconceptions.value,
     elections: [...elections.value.values()],
     bibliography: bibliography.value,
     about: about.value,

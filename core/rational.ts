@@ -40,3 +40,30 @@ export function subtract(a: Rational, b: Rational): Rational {
 export function abs(a: Rational): Rational {
   return { numerator: a.numerator < 0n ? -a.numerator : a.numerator, denominator: a.denominator };
 }
+
+/** @returns the smallest integer that is not less than a */
+export function ceiling({ numerator, denominator }: Rational): bigint {
+  const towardsZero = numerator / denominator;
+  return numerator > towardsZero * denominator ? towardsZero + 1n : towardsZero;
+}
+
+/**
+ * A decimal string, rounded half away from zero: the only place where an exact value becomes a rounded one.
+ *
+ * @param decimals how many the string has: an integer, 0 or more
+ * @returns without a sign when it rounds to zero, because "-0.00" would say that something is known to be negative
+ * @example decimalFromRational({ numerator: 9604n, denominator: 3362n }, 2) // '2.86'
+ */
+export function decimalFromRational({ numerator, denominator }: Rational, decimals: number): string {
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  const rounded = (2n * scaled + denominator) / (2n * denominator);
+  const digits = String(rounded).padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  const sign = numerator < 0n && rounded > 0n ? '-' : '';
+  return `${sign}${digits.slice(0, point)}${decimals > 0 ? '.' : ''}${digits.slice(point)}`;
+}
+
+/** How many decimals a decimal string is written with: 2 in "0.50". */
+export function decimalsOf(decimal: string): number {
+  return decimal.split('.')[1]?.length ?? 0;
+}

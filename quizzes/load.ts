@@ -1,28 +1,27 @@
+import type { z } from 'zod';
+import type { ItemReferences } from '@/core/course/check-references';
 import { loadContent, validateContent, type ContentFiles } from '@/core/course/content-file';
 import type { Problem } from '@/core/course/problem';
-import type { Item } from '@/core/item/item';
+import type { Item, ItemBase } from '@/core/item/item';
+import type { Stimulus } from '@/core/item/stimulus';
 import { locales, type Locale } from '@/core/language/locale';
 import type { Localised } from '@/core/language/localised';
-import { failure, success, type Result } from '@/core/result';
+import { filedItem } from './kinds/registry';
 import {
   bankSchema,
   bankWordsSchema,
-  choiceWordsSchema,
-  numericWordsSchema,
-  orderingWordsSchema,
+  stimulusSchema,
   type BankStructure,
   type BankWords,
   type ItemStructure,
 } from './schema';
 
-/** The bank of one lesson: items in the words of each language, and what its misconceptions are called. */
+/** The bank of one lesson: items in the words of each language. */
 export interface Bank {
   readonly lesson: string;
   /** How many items a lesson quiz draws. */
   readonly quizLength: number;
   readonly items: Localised<readonly Item[]>;
-  /** By id of the misconception. */
-  readonly misconceptions: Localised<Readonly<Record<string, string>>>;
 }
 
 /** A bank, or as much of it as could be read and what is wrong with the rest. */
@@ -30,7 +29,7 @@ export interface BankFiles {
   /** Null when there are problems. */
   readonly bank: Bank | null;
   /** Without words; null when bank.json could not be read. */
-  readonly items: readonly ItemStructure[] | null;
+  readonly items: readonly ItemReferences[] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -45,28 +44,23 @@ export type FactPrinter = (locale: Locale, fact: string) => string | null;
 export function loadBank(content: ContentFiles, lesson: string, printFact: FactPrinter): BankFiles {
   const file = `quizzes/${lesson}/bank.json`;
   const structure = loadContent(content, file, bankSchema);
-  const words = locales.map((locale) => loadContent(content, `quizzes/${lesson}/${locale}.json`, bankWordsSchema));
-  const problems = [structure, ...words].flatMap((parsed) => (parsed.ok ? [] : parsed.error));
+  const [kk, ru, en] = locales.map((locale) => loadContent(content, wordsFile(lesson, locale), bankWordsSchema));
+  const problems = [structure, kk, ru, en].flatMap((read) => (read === undefined || read.ok ? [] : read.error));
   if (!structure.ok) return { bank: null, items: null, problems };
 
+  const { quizLength } = structure.value;
+  const items = structure.value.items.map((item) => ({ ...item, misconceptions: filedItem(item).misconceptions }));
   problems.push(...structureProblems(file, structure.value));
-  const [kk, ru, en] = locales.map((locale, index) => {
-    const given = words[index];
-    if (!given?.ok) return null;
-    const joined = joinWords(lesson, locale, structure.value, given.value, printFact);
-    if (joined.ok) return { items: joined.value, misconceptions: given.value.misconceptions };
-    problems.push(...joined.error);
-    return null;
-  });
-  const { quizLength, items } = structure.value;
-  if (problems.length > 0 || !kk || !ru || !en) return { bank: null, items, problems };
-  const bank = {
-    lesson,
-    quizLength,
-    items: { kk: kk.items, ru: ru.items, en: en.items },
-    misconceptions: { kk: kk.misconceptions, ru: ru.misconceptions, en: en.misconceptions },
-  };
-  return { bank, items, problems };
+  if (!kk?.ok || !ru?.ok || !en?.ok) return { bank: null, items, problems };
+
+  const joined = joinWords(lesson, structure.value, { kk: kk.value, ru: ru.value, en: en.value }, printFact);
+  problems.push(...joined.problems);
+  if (problems.length > 0) return { bank: null, items, problems };
+  return { bank: { lesson, quizLength, items: joined.items }, items, problems };
+}
+
+function wordsFile(lesson: string, locale: Locale): string {
+  return `quizzes/${lesson}/${locale}.json`;
 }
 
 function structureProblems(file: string, bank: BankStructure): Problem[] {
@@ -75,137 +69,139 @@ function structureProblems(file: string, bank: BankStructure): Problem[] {
     problems.push({ file, place, message, remedy });
   };
   for (const id of repeated(bank.items.map((item) => item.id))) report(id, 'two items have this id', 'rename one');
+  for (const id of repeated(bank.stimuli)) report(id, 'two stimuli have this id', 'rename one');
+  const asked = new Set(bank.items.map(({ stimulus }) => stimulus));
+  for (const id of bank.stimuli.filter((each) => !asked.has(each))) {
+    report(id, 'no item asks about this stimulus', 'name it in an item, or remove it');
+  }
   for (const item of bank.items) {
-    for (const id of repeated(partsOf(item))) report(`${item.id}.${id}`, 'two parts have this id', 'rename one');
-    for (const misconception of misconceptionsOf(item)) {
-      if (!bank.misconceptions.includes(misconception)) {
-        report(
-          item.id,
-          `unknown misconception "${misconception}"`,
-          'list it in "misconceptions" and name it in kk, ru, en',
-        );
-      }
+    const { worded, faults } = filedItem(item);
+    for (const id of repeated(Object.values(worded).flat())) {
+      report(`${item.id}.${id}`, 'two parts have this id', 'rename one');
+    }
+    for (const { part, message, remedy } of faults) report(`${item.id}.${part}`, message, remedy);
+    if (item.stimulus !== undefined && !bank.stimuli.includes(item.stimulus)) {
+      report(item.id, `unknown stimulus "${item.stimulus}"`, 'list it in "stimuli" and word it in kk, ru, en');
     }
   }
   return problems;
 }
 
+/** The items in the words of each language, as far as the words can be read, and what is wrong with the others. */
 function joinWords(
   lesson: string,
-  locale: Locale,
   bank: BankStructure,
-  bankWords: BankWords,
+  bankWords: Localised<BankWords>,
   printFact: FactPrinter,
-): Result<Item[], readonly Problem[]> {
-  const file = `quizzes/${lesson}/${locale}.json`;
+): { items: Localised<readonly Item[]>; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const expect = (place: string, wanted: readonly string[], given: readonly string[]): void => {
+  const report = (locale: Locale, place: string, message: string, remedy: string): void => {
+    problems.push({ file: wordsFile(lesson, locale), place, message, remedy });
+  };
+  const expect = (locale: Locale, place: string, wanted: readonly string[], given: readonly string[]): void => {
     for (const id of wanted.filter((id) => !given.includes(id))) {
-      problems.push({ file, place: `${place}.${id}`, message: 'has no words here', remedy: 'write them' });
+      report(locale, `${place}.${id}`, 'has no words here', 'write them');
     }
     for (const id of given.filter((id) => !wanted.includes(id))) {
-      problems.push({
-        file,
-        place: `${place}.${id}`,
-        message: 'is not in bank.json',
-        remedy: 'remove it, or add it there',
-      });
+      report(locale, `${place}.${id}`, 'is not in bank.json', 'remove it, or add it there');
     }
   };
-  const itemIds = bank.items.map((item) => item.id);
-  expect('items', itemIds, Object.keys(bankWords.items));
-  expect('misconceptions', bank.misconceptions, Object.keys(bankWords.misconceptions));
-
-  const items: Item[] = [];
-  for (const structure of bank.items) {
-    const words = bankWords.items[structure.id];
-    if (words === undefined) continue;
+  /** The words as their schema wants them, with facts printed; null where they are missing or wrong. */
+  const read = <Words>(locale: Locale, place: string, words: unknown, schema: z.ZodType<Words>): Words | null => {
+    if (words === undefined) return null;
     const printed = printFacts(words, (fact) => printFact(locale, fact));
     for (const fact of printed.unknown) {
-      problems.push({
-        file,
-        place: `items.${structure.id}`,
-        message: `unknown fact "${fact}"`,
-        remedy: 'add it to data/facts or mend its id',
-      });
+      report(locale, place, `unknown fact "${fact}"`, 'add it to data/facts or mend its id');
     }
-    const joined = joinItem(lesson, structure, printed.value, file);
-    if (joined.ok) {
-      expect(`items.${structure.id}`, partsOf(structure), joined.value.parts);
-      items.push(joined.value.item);
-    } else {
-      problems.push(...joined.error);
-    }
+    const valid = validateContent(wordsFile(lesson, locale), printed.value, schema);
+    if (valid.ok) return valid.value;
+    // Of the words as a whole "file" is said, as of a file that is no object.
+    const within = (inner: string): string => (inner === 'file' ? place : `${place}.${inner}`);
+    problems.push(...valid.error.map((problem) => ({ ...problem, place: within(problem.place) })));
+    return null;
+  };
+  const itemIds = bank.items.map(({ id }) => id);
+  for (const locale of locales) {
+    const { items, stimuli } = bankWords[locale];
+    expect(locale, 'items', itemIds, Object.keys(items));
+    expect(locale, 'stimuli', bank.stimuli, Object.keys(stimuli));
   }
-  return problems.length > 0 ? failure(problems) : success(items);
+
+  const stimuli = new Map<string, readonly (Stimulus | null)[]>();
+  for (const id of bank.stimuli) {
+    const place = `stimuli.${id}`;
+    const worded = locales.map((locale): Stimulus | null => {
+      const words = read(locale, place, bankWords[locale].stimuli[id], stimulusSchema);
+      return words === null ? null : { ...words, id: `${lesson}/${id}`, table: words.table ?? null };
+    });
+    stimuli.set(id, worded);
+    locales.forEach((locale, index) => {
+      const [first, own] = [worded[0], worded[index]];
+      if (first && own && tableSize(first) !== tableSize(own)) {
+        const message = `its table has ${tableSize(own)}, in kk ${tableSize(first)}`;
+        report(locale, place, message, 'give it the same rows and columns in kk, ru and en');
+      }
+      const users = bank.items.filter(({ stimulus }) => stimulus === id).length;
+      if (own && openNumbers(own).length > 0 && users > 1) {
+        const message = `has drawn numbers, which would differ between its ${users} items`;
+        report(locale, place, message, 'give each of them a stimulus of its own, or write the numbers themselves');
+      }
+    });
+  }
+
+  const items: Localised<Item[]> = { kk: [], ru: [], en: [] };
+  for (const structure of bank.items) {
+    const place = `items.${structure.id}`;
+    const { worded, faults: faultsOfStructure, join } = filedItem(structure);
+    const joined = join((schema) =>
+      locales.map((locale) => read(locale, place, bankWords[locale].items[structure.id], schema)),
+    );
+    locales.forEach((locale, index) => {
+      const words = joined[index];
+      if (!words) return;
+      const { given, at, ...stem } = words;
+      for (const [field, ids] of Object.entries(worded)) expect(locale, `${place}.${field}`, ids, given[field] ?? []);
+      const stimulus = structure.stimulus === undefined ? null : (stimuli.get(structure.stimulus)?.[index] ?? null);
+      const base = baseOf(lesson, structure);
+      const { fields, faults } = at({ id: base.id, locale, stimulus });
+      for (const { part, message, remedy } of faults) report(locale, `${place}.${part}`, message, remedy);
+      const item: Item = { ...base, ...(stimulus === null ? {} : { stimulus }), ...stem, ...fields };
+      // Where the structure has faults, numbers may be missing for that reason, which is said already.
+      for (const name of faultsOfStructure.length > 0 ? [] : openNumbers(item)) {
+        report(locale, place, `unknown number "${name}"`, 'name one of its generator, or write the number itself');
+      }
+      items[locale].push(item);
+    });
+  }
+  return { items, problems };
 }
 
-type Joined = Result<{ item: Item; parts: readonly string[] }, readonly Problem[]>;
-
-function joinItem(lesson: string, structure: ItemStructure, words: unknown, file: string): Joined {
-  const place = (problems: readonly Problem[]): Problem[] =>
-    problems.map((problem) => ({ ...problem, place: `items.${structure.id}.${problem.place}` }));
-  const { validAsOf, ...rest } = structure;
-  const head = {
-    id: `${lesson}/${structure.id}`,
-    objective: `${lesson}/${structure.objective}`,
+function baseOf(
+  lesson: string,
+  structure: ItemStructure,
+): Omit<ItemBase, 'stimulus' | 'stem' | 'hints' | 'explanation'> {
+  const { id, revision, objective, level, section, confusionGroup, sources, validAsOf } = structure;
+  return {
+    id: `${lesson}/${id}`,
+    revision,
+    objective: `${lesson}/${objective}`,
+    level,
+    section,
+    confusionGroup,
+    sources,
     ...(validAsOf === undefined ? {} : { validAsOf }),
   };
-  switch (rest.kind) {
-    case 'single-choice':
-    case 'multiple-choice': {
-      const given = validateContent(file, words, choiceWordsSchema);
-      if (!given.ok) return failure(place(given.error));
-      const { options: texts, ...stem } = given.value;
-      const options = rest.options.map((option) => ({
-        key: 'key' in option,
-        ...('misconception' in option ? { misconception: option.misconception } : {}),
-        ...(texts[option.id] ?? { text: '', reason: '' }),
-        id: option.id,
-      }));
-      return success({ item: { ...rest, ...head, ...stem, options }, parts: Object.keys(texts) });
-    }
-    case 'numeric': {
-      const given = validateContent(file, words, numericWordsSchema);
-      if (!given.ok) return failure(place(given.error));
-      const { mistakes: reasons, unit, ...stem } = given.value;
-      const mistakes = rest.mistakes.map((mistake) => ({ ...mistake, reason: reasons[mistake.id] ?? '' }));
-      const unitPart = unit === undefined ? {} : { unit };
-      return success({ item: { ...rest, ...head, ...stem, ...unitPart, mistakes }, parts: Object.keys(reasons) });
-    }
-    case 'ordering': {
-      const given = validateContent(file, words, orderingWordsSchema);
-      if (!given.ok) return failure(place(given.error));
-      const { elements: texts, ...stem } = given.value;
-      const elements = rest.elements.map((id) => ({ ...(texts[id] ?? { text: '', reason: '' }), id }));
-      return success({ item: { ...rest, ...head, ...stem, elements }, parts: Object.keys(texts) });
-    }
-  }
 }
 
-/** Ids of the parts of an item that have words of their own. */
-function partsOf(item: ItemStructure): readonly string[] {
-  switch (item.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return item.options.map((option) => option.id);
-    case 'numeric':
-      return item.mistakes.map((mistake) => mistake.id);
-    case 'ordering':
-      return item.elements;
-  }
+/** "3 rows by 4 columns" */
+function tableSize({ table }: Stimulus): string {
+  return table === null ? 'no rows' : `${table.rows.length} rows by ${table.columns.length} columns`;
 }
 
-function misconceptionsOf(item: ItemStructure): readonly string[] {
-  switch (item.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return item.options.flatMap((option) => ('misconception' in option ? [option.misconception] : []));
-    case 'numeric':
-      return item.mistakes.map((mistake) => mistake.misconception);
-    case 'ordering':
-      return [];
-  }
+/** The names of all {number:a-name} that still stand in the words, but for those from which drawn numbers are put in. */
+function openNumbers(words: Item | Stimulus): string[] {
+  const text = JSON.stringify(words, (key, value: unknown) => (key === 'draw' ? undefined : value));
+  return [...new Set([...text.matchAll(/\{number:([^}]*)\}/g)].map(([, name = '']) => name))];
 }
 
 /** Prints every {fact:an-id} in the strings of a value, however deep they stand. */
@@ -220,6 +216,7 @@ function printFacts(words: unknown, print: (fact: string) => string | null): { v
       });
     }
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(visit);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]));
   };
   return { value: visit(words), unknown };

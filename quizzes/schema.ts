@@ -1,87 +1,63 @@
 import { z } from 'zod';
 import { levels } from '@/core/item/item';
-
-const id = z.string().regex(/^[a-z]+[a-z0-9]*(-[a-z0-9]+)*$/, 'write ids as kebab-case words');
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'write a decimal number like "2.67"');
+import { structure as categorise } from './kinds/categorise';
+import { structure as gapText } from './kinds/gap-text';
+import { idSchema, textSchema } from './kinds/kind-file';
+import { structure as matching } from './kinds/matching';
+import { structure as matrix } from './kinds/matrix';
+import { structure as multipleChoice } from './kinds/multiple-choice';
+import { structure as numeric } from './kinds/numeric';
+import { structure as ordering } from './kinds/ordering';
+import { structure as shortText } from './kinds/short-text';
+import { structure as singleChoice } from './kinds/single-choice';
+import { structure as written } from './kinds/written';
 
 const base = {
-  id,
+  id: idSchema,
   revision: z.number().int().positive(),
-  objective: id,
+  objective: idSchema,
   level: z.enum(levels),
-  section: id,
-  confusionGroup: id,
+  section: idSchema,
+  confusionGroup: idSchema,
   sources: z.array(z.string()).min(1),
   validAsOf: z.iso.date().optional(),
+  /** Id of the stimulus that it asks about. */
+  stimulus: idSchema.optional(),
 };
 
-/** A key, or a distractor that names the misconception it reveals. */
-const option = z.union(
-  [z.strictObject({ id, key: z.literal(true) }), z.strictObject({ id, misconception: id })],
-  'an option is either {"id", "key": true} or {"id", "misconception"}',
-);
-const keys = (options: readonly z.infer<typeof option>[]): number => options.filter((each) => 'key' in each).length;
-
-const singleChoice = z.strictObject({
-  ...base,
-  kind: z.literal('single-choice'),
-  options: z
-    .array(option)
-    .min(3)
-    .max(6)
-    .refine((options) => keys(options) === 1, 'exactly one option is the key'),
-});
-
-const multipleChoice = z.strictObject({
-  ...base,
-  kind: z.literal('multiple-choice'),
-  options: z
-    .array(option)
-    .min(4)
-    .max(6)
-    .refine((options) => keys(options) >= 2 && keys(options) < options.length, 'at least two keys and one distractor'),
-});
-
-const numeric = z.strictObject({
-  ...base,
-  kind: z.literal('numeric'),
-  key: decimal,
-  tolerance: decimal,
-  decimals: z.number().int().min(0).max(4),
-  mistakes: z.array(z.strictObject({ id, value: decimal, misconception: id })),
-});
-
-const ordering = z.strictObject({
-  ...base,
-  kind: z.literal('ordering'),
-  elements: z.array(id).min(3).max(6),
-});
-
-export const itemSchema = z.discriminatedUnion('kind', [singleChoice, multipleChoice, numeric, ordering]);
+export const itemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...base, ...singleChoice }),
+  z.strictObject({ ...base, ...multipleChoice }),
+  z.strictObject({ ...base, ...numeric }),
+  z.strictObject({ ...base, ...shortText }),
+  z.strictObject({ ...base, ...gapText }),
+  z.strictObject({ ...base, ...matching }),
+  z.strictObject({ ...base, ...categorise }),
+  z.strictObject({ ...base, ...ordering }),
+  z.strictObject({ ...base, ...matrix }),
+  z.strictObject({ ...base, ...written }),
+]);
 export type ItemStructure = z.infer<typeof itemSchema>;
 
 export const bankSchema = z.strictObject({
   quizLength: z.number().int().min(1),
-  misconceptions: z.array(id),
+  stimuli: z.array(idSchema).default([]),
   items: z.array(itemSchema).min(1),
 });
 export type BankStructure = z.infer<typeof bankSchema>;
 
-const text = z.string().min(1);
-const stemWords = { stem: text, hint: text, explanation: text };
-const partWords = z.record(z.string(), z.strictObject({ text, reason: text }));
-
-export const choiceWordsSchema = z.strictObject({ ...stemWords, options: partWords });
-export const numericWordsSchema = z.strictObject({
-  ...stemWords,
-  unit: text.optional(),
-  mistakes: z.record(z.string(), text),
+export const stimulusSchema = z.strictObject({
+  title: textSchema,
+  paragraphs: z.array(textSchema).default([]),
+  table: z
+    .strictObject({ columns: z.array(textSchema).min(2), rows: z.array(z.array(z.string())).min(1) })
+    .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), 'a row has a cell per column')
+    .optional(),
 });
-export const orderingWordsSchema = z.strictObject({ ...stemWords, first: text, last: text, elements: partWords });
 
 /** The words of one language; each item's words are checked against the schema of the item's kind. */
 export const bankWordsSchema = z.strictObject({
-  misconceptions: z.record(z.string(), text),
+  stimuli: z.record(z.string(), z.unknown()).default({}),
   items: z.record(z.string(), z.unknown()),
 });
 export type BankWords = z.infer<typeof bankWordsSchema>;

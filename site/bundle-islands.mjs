@@ -3,6 +3,7 @@
  * pages, and pieces that it loads as a page needs them. Rolldown does the work. The islands are written for React and
  * published with Preact, which gives the same imports a meaning in a tenth of the bytes (README, "Decisions").
  */
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { speculationRules } from './speculation-rules.mjs';
 
@@ -23,13 +24,24 @@ const ALIASES = {
 };
 
 /**
+ * The registries of item kinds, which the bundle leaves empty: a page loads only the kinds that its islands name, and
+ * components/item/load-kind.ts enters them before an island wakes.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const EMPTY = {
+  'core/item/kinds.ts': 'export const kinds = {};',
+  'components/item/kinds.ts': 'export const kindViews = {};',
+};
+
+/**
  * @typedef {'preact' | 'react'} Library what runs the islands; React serves only to be compared with
  *
  * @typedef {object} IslandScripts
  * @property {ReadonlyMap<string, string>} files code by file name; names carry the hash of the content
  * @property {string} entry file name of the module that every page with islands loads
- * @property {(island: string) => readonly string[]} needs names of the files that an island loads besides the entry;
- *   throws for a name that the registry does not have
+ * @property {(island: string, kinds: readonly string[]) => readonly string[]} needs names of the files that an island with
+ *   items of these kinds loads besides the entry; throws for names that the registries do not have
  * @property {string} theme code of public/theme.js, for the page itself
  * @property {readonly string[]} added texts of script elements that the entry adds to the page
  */
@@ -50,6 +62,12 @@ export async function bundleIslands({ basePath, library = 'preact' }) {
     input: { entry: 'components/island/entry.ts', theme: 'public/theme.js' },
     platform: 'browser',
     resolve: { alias: { '@': ROOT, ...ALIASES[library] } },
+    plugins: [
+      {
+        name: 'kinds-on-demand',
+        load: (id) => EMPTY[relative(ROOT, id).split(sep).join('/')],
+      },
+    ],
     transform: {
       target: 'es2022',
       jsx: { runtime: 'automatic' },
@@ -70,12 +88,26 @@ export async function bundleIslands({ basePath, library = 'preact' }) {
     minify: true,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
-    // Few files: what most islands share is one; questions are another, which the home page does without.
+    // Few files: what most islands share is one, what those share that know the learner record another. What all questions
+    // share is a third, which the home page does without (it needs their scores only), what kinds with parts or options
+    // share a fourth. Each kind of question has its own.
     codeSplitting: {
       groups: [
-        { name: 'library', test: /node_modules[\\/](preact|react|react-dom|scheduler)[\\/]/, priority: 3 },
-        { name: 'shared', minShareCount: 3, priority: 2 },
-        { name: 'item', test: /[\\/]item[\\/]/, minShareCount: 2, priority: 1 },
+        { name: 'library', test: /node_modules[\\/](preact|react|react-dom|scheduler)[\\/]/, priority: 5 },
+        {
+          name: 'record',
+          test: /[\\/](progress|storage|node_modules)[\\/]|attempt[\\/](attempt|policy)/,
+          minShareCount: 3,
+          priority: 3,
+        },
+        {
+          name: 'shared',
+          test: /^(?!.*[\\/](item|attempt|progress|storage|node_modules)[\\/])/,
+          minShareCount: 3,
+          priority: 4,
+        },
+        { name: 'item', test: /[\\/]item[\\/](?!plac|part-|use-)/, minShareCount: 3, priority: 2 },
+        { name: 'parts', test: /[\\/]item[\\/][^\\/]+$/, minShareCount: 2, priority: 1 },
       ],
     },
   });
@@ -92,8 +124,10 @@ export async function bundleIslands({ basePath, library = 'preact' }) {
   return {
     files: new Map(chunks.filter((chunk) => chunk !== theme).map(({ fileName, code }) => [fileName, code])),
     entry,
-    needs: (island) => {
-      const needed = new Set([chunkOf('hydrate').fileName, chunkOf(`${island}-island`).fileName]);
+    needs: (island, kinds) => {
+      const roots = ['hydrate', `${island}-island`];
+      if (kinds.length > 0) roots.push('add-kind', ...kinds.map((kind) => `${kind}-kind`));
+      const needed = new Set(roots.map((name) => chunkOf(name).fileName));
       // A set that grows while it is walked through is walked to its end.
       for (const name of needed) {
         for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(next);

@@ -30,7 +30,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBasePath, readSiteAddress } from './address.mjs';
 import { bundleIslands } from './bundle-islands.mjs';
-import { applyEdits, startTags } from './html.mjs';
+import { applyEdits, decodeAttribute, encodeAttribute, startTags } from './html.mjs';
 
 /** @import { IslandScripts } from './bundle-islands.mjs' */
 /** @import { Edit, StartTag } from './html.mjs' */
@@ -169,10 +169,12 @@ export function finishPage(source, { basePath, siteAddress, media, islands }) {
   if (themeFile) edits.push({ ...elementOf(themeFile), by: '' });
   // The first page does without the course's stylesheet: it sets its text in the fonts of the system.
   if (styles) edits.push({ start: styles.end, end: styles.end, by: fontPreload(tags, basePath, media) });
+  const { edits: withoutWords, script: words } = wordsOnce(islandsHere, html);
+  edits.push(...withoutWords);
   const end = html.lastIndexOf('</body>');
   if (islandsHere.length > 0 && end < 0) problems.push('has islands and no </body>, before which their scripts stand');
   if (end >= 0 && unknown.length === 0) {
-    edits.push({ start: end, end, by: islandLoading(islandsHere, basePath, islands) });
+    edits.push({ start: end, end, by: words + islandLoading(islandsHere, basePath, islands) });
   }
   if (charset) {
     // Before the stylesheet: an inline script after it would wait for it, and the rest of the page with it.
@@ -268,15 +270,52 @@ function fontPreload(tags, basePath, media) {
  * @returns {string[]} what is wrong with their names: those that wake later would fail only at the reader's
  */
 function unknownIslands(islandsHere, { needs }) {
-  const names = new Set(islandsHere.map(({ attributes }) => attributes.get('data-island') ?? ''));
-  return [...names].flatMap((name) => {
+  const problems = islandsHere.flatMap((island) => {
     try {
-      needs(name);
+      needs(...namesOn(island));
       return [];
     } catch (error) {
       return [error instanceof Error ? error.message : String(error)];
     }
   });
+  return [...new Set(problems)];
+}
+
+/**
+ * @param {StartTag} island
+ * @returns {[island: string, kinds: readonly string[]]} its name and the kinds of its items
+ */
+function namesOn({ attributes }) {
+  return [attributes.get('data-island') ?? '', attributes.get('data-kinds')?.split(' ') ?? []];
+}
+
+/**
+ * Takes the words out of the props of all islands and puts them on the page once: questions share most of theirs, and a
+ * lesson has many (components/island/wake-islands.ts gives them back).
+ *
+ * @param {readonly StartTag[]} islandsHere
+ * @param {string} html
+ * @returns {{ edits: Edit[], script: string }} `script`: an element with all words, or nothing
+ */
+function wordsOnce(islandsHere, html) {
+  /** @type {Record<string, unknown>} */
+  const all = {};
+  const edits = islandsHere.flatMap(({ attributes, start, end }) => {
+    /** @type {unknown} */
+    const props = JSON.parse(decodeAttribute(attributes.get('data-props') ?? '{}'));
+    if (typeof props !== 'object' || props === null || !('words' in props)) return [];
+    const { words, ...others } = props;
+    Object.assign(all, words);
+    // A function, because a text may look like a pattern of replacement.
+    const by = html
+      .slice(start, end)
+      .replace(/ data-props="[^"]*"/, () => ` data-props="${encodeAttribute(JSON.stringify(others))}"`);
+    return [{ start, end, by }];
+  });
+  // A text that ends the element early would be one of our own; escaped it is the same JSON.
+  const json = JSON.stringify(all).replaceAll('<', '\\u003c');
+  const script = edits.length === 0 ? '' : `<script type="application/json" id="island-words">${json}</script>`;
+  return { edits, script };
 }
 
 /**
@@ -294,7 +333,7 @@ function islandLoading(islandsHere, basePath, { entry, needs }) {
   const folder = `${basePath}/${ASSETS}islands/`;
   const atOnce = islandsHere
     .filter(({ attributes }) => attributes.get('data-waking') === 'at-once')
-    .flatMap(({ attributes }) => needs(attributes.get('data-island') ?? ''));
+    .flatMap((island) => needs(...namesOn(island)));
   const preloads = [...new Set(atOnce)]
     .sort()
     .map((name) => `<link rel="modulepreload" fetchpriority="low" href="${folder}${name}"/>`);

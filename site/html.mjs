@@ -84,3 +84,22 @@ export function applyEdits(text, edits) {
   }
   return result + text.slice(at);
 }
+
+/** @type {Readonly<Record<string, string>>} */
+const ENTITIES = { quot: '"', '#x27': "'", lt: '<', gt: '>', amp: '&' };
+
+/**
+ * @param {string} value of an attribute as React writes it
+ * @returns {string} what it means
+ */
+export function decodeAttribute(value) {
+  return value.replace(/&([a-z]+|#x27);/g, (whole, /** @type {string} */ name) => ENTITIES[name] ?? whole);
+}
+
+/**
+ * @param {string} text
+ * @returns {string} that text as an attribute in double quotes
+ */
+export function encodeAttribute(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

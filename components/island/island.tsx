@@ -1,4 +1,4 @@
-import { islands, loadIsland, type IslandName, type IslandProps, type Waking } from './registry';
+import { islands, kindsOf, loadIsland, type IslandName, type IslandProps, type Waking } from './registry';
 
 declare module 'react' {
   namespace JSX {
@@ -7,6 +7,8 @@ declare module 'react' {
         'data-island': IslandName;
         'data-waking': Waking;
         'data-props': string;
+        /** Item kinds, with spaces between; absent where there are none. */
+        'data-kinds'?: string;
       };
     }
   }
@@ -20,8 +22,14 @@ declare module 'react' {
  */
 export async function Island<Name extends IslandName>({ name, props }: { name: Name; props: IslandProps<Name> }) {
   const Component = await loadIsland(name);
+  const kinds = kindsOf(name, props);
   return (
-    <course-island data-island={name} data-waking={islands[name].waking} data-props={JSON.stringify(props)}>
+    <course-island
+      data-island={name}
+      data-waking={islands[name].waking}
+      data-props={JSON.stringify(props)}
+      {...(kinds.length === 0 ? {} : { 'data-kinds': kinds.join(' ') })}
+    >
       <Component {...props} />
     </course-island>
   );

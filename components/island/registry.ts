@@ -1,4 +1,6 @@
 import type { ComponentProps, ComponentType } from 'react';
+import type { Item } from '@/core/item/item';
+import { loadableKind, type LoadableKind } from '../item/load-kind';
 
 /*
  * The one list of islands: the only components whose code reaches the reader's browser. Pages render them on the server
@@ -15,7 +17,11 @@ export type Waking =
   | 'touch';
 
 export const islands = {
-  check: { waking: 'near', load: async () => (await import('../lesson/check-island')).CheckIsland },
+  check: {
+    waking: 'near',
+    load: async () => (await import('../lesson/check-island')).CheckIsland,
+    kinds: ({ item }: { readonly item: Item }) => [loadableKind(item)],
+  },
   contents: { waking: 'near', load: async () => (await import('../lesson/contents-island')).ContentsIsland },
   'course-hero': {
     waking: 'at-once',
@@ -27,15 +33,33 @@ export const islands = {
     load: async () => (await import('../shell/language-switch-island')).LanguageSwitchIsland,
   },
   notes: { waking: 'at-once', load: async () => (await import('../lesson/notes-island')).NotesIsland },
-  quiz: { waking: 'at-once', load: async () => (await import('../quiz/quiz-island')).QuizIsland },
+  quiz: {
+    waking: 'at-once',
+    load: async () => (await import('../quiz/quiz-island')).QuizIsland,
+    kinds: ({ items }: { readonly items: readonly Item[] }) => items.map(loadableKind),
+  },
   'reading-line': {
     waking: 'at-once',
     load: async () => (await import('../lesson/reading-line-island')).ReadingLineIsland,
   },
   resume: { waking: 'at-once', load: async () => (await import('../progress/resume-island')).ResumeIsland },
+  specimens: {
+    waking: 'near',
+    load: async () => (await import('../gallery/specimens-island')).SpecimensIsland,
+    kinds: ({ specimens }: { readonly specimens: readonly { readonly item: Item }[] }) =>
+      specimens.map(({ item }) => loadableKind(item)),
+  },
   theme: { waking: 'touch', load: async () => (await import('../shell/theme-island')).ThemeIsland },
 } as const satisfies Readonly<
-  Record<string, { readonly waking: Waking; readonly load: () => Promise<ComponentType<never>> }>
+  Record<
+    string,
+    {
+      readonly waking: Waking;
+      readonly load: () => Promise<ComponentType<never>>;
+      /** The kinds of the items that it shows, whose code is loaded with it. */
+      readonly kinds?: (props: never) => readonly LoadableKind[];
+    }
+  >
 >;
 
 export type IslandName = keyof typeof islands;
@@ -49,4 +73,11 @@ export type AnyIsland = ComponentType<Readonly<Record<string, unknown>>>;
 export async function loadIsland(name: IslandName): Promise<AnyIsland> {
   // The registry pairs each name with its props, which the compiler cannot follow through a variable.
   return (await islands[name].load()) as AnyIsland;
+}
+
+/** The item kinds whose code an island needs besides its own, each once. */
+export function kindsOf<Name extends IslandName>(name: Name, props: IslandProps<Name>): readonly LoadableKind[] {
+  const island: { readonly waking: Waking; readonly kinds?: (props: never) => readonly LoadableKind[] } = islands[name];
+  // The registry pairs each name with its props, which the compiler cannot follow through a variable.
+  return [...new Set(island.kinds?.(props as never))].sort();
 }

@@ -1,3 +1,4 @@
+import { loadKind, type LoadableKind } from '../item/load-kind';
 import { loadIsland, type IslandName } from './registry';
 
 /** How far outside the window an island begins to wake: about as far as one flick scrolls. */
@@ -80,17 +81,25 @@ function sleepingIslandOf(target: EventTarget | null): HTMLElement | null {
 }
 
 async function awaken(island: HTMLElement): Promise<void> {
-  // Both were written by <Island> at build time.
+  // All three were written by <Island> at build time.
   const name = island.dataset['island'] as IslandName;
   const props = JSON.parse(island.dataset['props'] ?? '{}') as Readonly<Record<string, unknown>>;
-  const [{ hydrate }, Component] = await Promise.all([import('./hydrate'), loadIsland(name)]);
+  const words = wordsOf(island.ownerDocument);
+  const kinds = (island.dataset['kinds']?.split(' ') ?? []) as readonly LoadableKind[];
+  const [{ hydrate }, Component] = await Promise.all([import('./hydrate'), loadIsland(name), ...kinds.map(loadKind)]);
   // Islands that wake together take turns, so that the page answers in between.
   await nextTask();
-  hydrate(island, Component, props);
+  hydrate(island, Component, words === null ? props : { words, ...props });
   // Form controls are read in effects, before a press is repeated.
   await nextTask();
   island.dataset['awake'] = '';
   noticeOf(island)?.remove();
+}
+
+/** What the islands of the page say, once for all (site/finish-export.mjs); null where each has words of its own. */
+function wordsOf(page: Document): unknown {
+  const words = page.getElementById('island-words');
+  return words === null ? null : (JSON.parse(words.textContent) as unknown);
 }
 
 function nextTask(): Promise<void> {

@@ -2,3 +2,8 @@
 export function domId(contentId: string): string {
   return contentId.replaceAll('/', '-');
 }
+
+/** Id of the control (or the first of them) with which a part of an item is answered: what links to it lead to. */
+export function partDomId(item: string, part: string): string {
+  return `${domId(item)}-${part}`;
+}

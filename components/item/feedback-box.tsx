@@ -1,6 +1,9 @@
 import type { Ref } from 'react';
 import type { Feedback } from '@/core/attempt/feedback';
+import type { Certainty } from '@/core/item/certainty';
+import { certaintyMark } from '@/core/item/certainty';
 import type { ItemView } from '@/core/item/item';
+import { partsOf } from '@/core/item/registry';
 import type { Verdict } from '@/core/item/score';
 import { formatInteger } from '@/core/language/format-number';
 import type { Locale } from '@/core/language/locale';
@@ -15,6 +18,10 @@ interface FeedbackBoxProps {
   readonly say: Say<ItemWord>;
   readonly view: ItemView;
   readonly feedback: Feedback;
+  /** The answer waits for somebody to mark it. */
+  readonly isUnmarked: boolean;
+  /** What the learner said before the reveal; null for nothing. */
+  readonly certainty: Certainty | null;
   /** Names of misconceptions by id. */
   readonly misconceptions: Readonly<Record<string, string>>;
   /** One more sentence about the answer; null for none. */
@@ -28,8 +35,9 @@ const tones: Readonly<Record<Verdict, string>> = { correct: 'ok', partly: 'part'
  * The verdict and why. While the key is hidden the reasons of the chosen parts stand here; afterwards all reasons stand
  * beside their parts in the review view, and the explanation stands here.
  */
-export function FeedbackBox({ locale, say, view, feedback, misconceptions, note, ref }: FeedbackBoxProps) {
-  const { verdict, key, hint, explanation } = feedback;
+export function FeedbackBox(props: FeedbackBoxProps) {
+  const { locale, say, view, feedback, isUnmarked, certainty, misconceptions, note, ref } = props;
+  const { verdict, key, score, hints, explanation } = feedback;
   const verdictId = `${domId(view.id)}-verdict`;
   const credit = creditOf(view, feedback);
   const reasons = key === null ? Object.entries(feedback.reasons) : [];
@@ -44,8 +52,8 @@ export function FeedbackBox({ locale, say, view, feedback, misconceptions, note,
     >
       {verdict !== null && <Icon name={verdict} />}
       <p className="fb-verdict" id={verdictId}>
-        {say(verdictWord(feedback))}
-        {credit !== null && `: ${sumOf(locale, say, credit.terms, feedback)}`}
+        {say(verdictWord(feedback, isUnmarked))}
+        {credit !== null && credit.terms.length > 0 && `: ${sumOf(locale, say, credit.terms, feedback)}`}
       </p>
       {reasons.map(([part, reason]) => (
         <p key={part}>
@@ -53,24 +61,34 @@ export function FeedbackBox({ locale, say, view, feedback, misconceptions, note,
           {reason}
         </p>
       ))}
-      {hint !== null && <p>{say('item.hint', { hint })}</p>}
+      {hints.map((hint) => (
+        <p key={hint}>{say('item.hint', { hint })}</p>
+      ))}
       {explanation !== null && <p>{explanation}</p>}
       {reveals.length > 0 && <p>{say('item.reveals', { names: reveals.join('; ') })}</p>}
       {credit !== null && <p className="fb-rule">{say(credit.rule)}</p>}
+      {certainty !== null && score !== null && key !== null && (
+        <p className="fb-rule">
+          {say('certainty.mark', {
+            certainty: say(`certainty.${certainty}`),
+            mark: signed(locale, certaintyMark(certainty, score)),
+          })}
+        </p>
+      )}
       {note !== null && <p>{note}</p>}
     </div>
   );
 }
 
 /** What the learner is told first: "not yet" as long as there is another try. */
-export function verdictWord({ verdict, key }: Feedback): ItemWord {
-  if (verdict === null) return 'item.answer';
+export function verdictWord({ verdict, key }: Feedback, isUnmarked: boolean): ItemWord {
+  if (verdict === null) return isUnmarked ? 'item.unmarked' : 'item.answer';
   return verdict === 'wrong' && key === null ? 'item.notYet' : `item.${verdict}`;
 }
 
 function creditOf(view: ItemView, { verdict, score, marks }: Feedback) {
   if (score === null || verdict === 'correct') return null;
-  return viewsOf(view).credit(Object.values(marks), score.possible);
+  return viewsOf(view).credit(view, Object.values(marks));
 }
 
 /** "2 + 0 − 1 = 1 of 3" */
@@ -84,13 +102,12 @@ function sumOf(locale: Locale, say: Say<ItemWord>, terms: readonly number[], { s
   return say('item.credit', { sum, earned: formatInteger(locale, total), possible });
 }
 
+/** "+3", "−6", "0" */
+export function signed(locale: Locale, mark: number): string {
+  const sign = mark > 0 ? '+' : mark < 0 ? '−' : '';
+  return `${sign}${formatInteger(locale, Math.abs(mark))}`;
+}
+
 function textOf(view: ItemView, part: string): string {
-  switch (view.kind) {
-    case 'numeric':
-      return '';
-    case 'ordering':
-      return view.elements.find(({ id }) => id === part)?.text ?? '';
-    default:
-      return view.options.find(({ id }) => id === part)?.text ?? '';
-  }
+  return partsOf(view).find(({ id }) => id === part)?.text ?? '';
 }

@@ -2,22 +2,36 @@ import { useEffect, useRef, useState, type ReactNode, type Ref, type SubmitEvent
 import type { ItemState } from '@/core/attempt/attempt';
 import { feedbackFor } from '@/core/attempt/feedback';
 import type { FeedbackPolicy } from '@/core/attempt/policy';
+import type { Certainty } from '@/core/item/certainty';
 import type { Item, Response } from '@/core/item/item';
-import { scoreResponse, toView } from '@/core/item/registry';
-import { verdictOf, type InvalidReason, type Scored } from '@/core/item/score';
+import { partsOf, scoreResponse, toView, validateResponse } from '@/core/item/registry';
+import { verdictOf, type InvalidReason, type Scored, type Unmarked } from '@/core/item/score';
 import { formatInteger } from '@/core/language/format-number';
 import type { Locale } from '@/core/language/locale';
 import type { Say } from '@/core/language/message';
+import { CertaintyField } from './certainty-field';
 import { domId } from './dom-id';
+import { ErrorSummary } from './error-summary';
 import { FeedbackBox } from './feedback-box';
+import { useFocusAfterChange } from './focus-after-change';
 import type { ItemWord } from './item-words';
 import { viewsOf } from './registry';
+import { ReportProblem } from './report-problem';
+import { StimulusView } from './stimulus-view';
+
+/** What the learner hands in. */
+export interface Given {
+  readonly response: Response;
+  readonly score: Scored | Unmarked;
+  /** Null where the learner did not say. */
+  readonly certainty: Certainty | null;
+}
 
 interface ItemCardProps {
   readonly locale: Locale;
   readonly say: Say<ItemWord>;
   readonly item: Item;
-  /** From `shownOrder`. */
+  /** From `shownItem`, as the item is. */
   readonly order: readonly string[];
   /** Of this item by the same policy. */
   readonly state: ItemState;
@@ -32,64 +46,114 @@ interface ItemCardProps {
   readonly misconceptions: Readonly<Record<string, string>>;
   /** The section that teaches it; null where there is nothing to go back to. */
   readonly sectionHref: string | null;
+  /** Where reports of problems go by e-mail; null for nowhere. */
+  readonly reportAddress: string | null;
   /** One more sentence in the feedback; null for none. */
   readonly note: string | null;
+  /** Whether the learner is asked how sure the answer is. */
+  readonly asksCertainty: boolean;
   /** Null while nothing can be recorded: the answer can be given already, and is checked as soon as it can. */
-  readonly onSubmit: ((response: Response, score: Scored) => void) | null;
+  readonly onSubmit: ((given: Given) => void) | null;
+  /** @param hint which hint is shown now: 1 and up */
+  readonly onHint: (hint: number) => void;
   readonly onShowAnswer: () => void;
+  readonly onMark: (met: readonly string[]) => void;
   /** Makes the item answerable once more after it is settled; without it the card ends there. */
   readonly again?: { readonly label: string; readonly start: () => void };
-  /** What follows when the item is settled. */
+  /** What follows when the item is settled; by a policy that tells nothing, what follows at any time. */
   readonly next?: ReactNode;
 }
 
 /** One question from the stem to the feedback, whatever its kind and wherever it is asked. */
 export function ItemCard(props: ItemCardProps) {
-  const { locale, say, item, order, state, policy, label, chip, headingLevel, stemRef } = props;
-  const { misconceptions, sectionHref, note, onSubmit, onShowAnswer, again, next } = props;
+  const { locale, say, item, order, state, policy, label, chip, headingLevel, stemRef, asksCertainty } = props;
+  const { misconceptions, sectionHref, reportAddress, note, onSubmit, onHint, onShowAnswer, onMark, again, next } =
+    props;
   const view = toView(item);
   const { ResponseView, ReviewView, untouched } = viewsOf(view);
-  const last = state.stale ? null : (state.last?.response ?? null);
+  const last = state.stale ? null : state.last;
 
   const [draft, setDraft] = useState<Response | null>(null);
+  // Undefined until the learner says or takes back something.
+  const [said, setSaid] = useState<Certainty | null>();
   const [isRetrying, setRetrying] = useState(false);
   const [message, setMessage] = useState<Message | null>(null);
-  const [moveFocus, feedbackBox, body] = useFocusAfterChange();
-  const dueForm = useRef<HTMLFormElement>(null);
+  const [reported, setReported] = useState<readonly string[]>([]);
+  const { moveFocus, form, body, hints, errors, feedback: feedbackBox } = useFocusAfterChange();
+  const due = useRef<'check' | 'hint' | null>(null);
 
   const feedback = feedbackFor(item, state, policy);
-  const isAnswering = state.status === 'open' || (state.status === 'retry' && isRetrying);
-  const given = draft ?? last ?? untouched(order);
+  const tellsNothing = policy.tells.settled === 'nothing';
+  const isAnswering = state.status === 'open' || (state.status === 'retry' && (isRetrying || tellsNothing));
+  const given = draft ?? last?.response ?? untouched(order);
+  // Where nothing is told an answer is changed, not given anew, and so is what was said of it.
+  const certainty = said === undefined && tellsNothing ? (last?.certainty ?? null) : (said ?? null);
+  const hintsShown = Math.max(state.hints, feedback?.hints.length ?? 0);
+  const lacking = reported.length === 0 ? [] : (validateResponse(view, given)?.parts ?? []);
+  const missing = reported.filter((part) => lacking.includes(part));
   const id = domId(item.id);
   const Heading = `h${headingLevel}` as const;
 
+  const tell = (text: string, isSeen: boolean): void =>
+    setMessage((before) => ({ text, isSeen, turn: (before?.turn ?? 0) + 1 }));
   const check = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    // Enter in a box of the review; nothing is handed in there.
+    if (!isAnswering) return;
     if (onSubmit === null) {
-      dueForm.current = event.currentTarget;
+      due.current = 'check';
       return;
     }
     const score = scoreResponse(item, given);
-    if (score.status === 'invalid') return setMessage({ text: say(missingWords[score.reason]), isSeen: true });
+    setReported(score.status === 'invalid' ? score.parts : []);
+    if (score.status === 'invalid') {
+      if (score.parts.length === 0) return tell(say(missingWord(item, score.reason)), true);
+      setMessage(null);
+      return moveFocus('errors');
+    }
     // A second try is not spent by a second press of the same button.
-    if (isSame(given, last)) return setMessage({ text: say('item.missing.unchanged'), isSeen: true });
-    setDraft(null);
-    setRetrying(false);
-    setMessage({ text: `${say(`item.${verdictOf(score)}`)}. ${scoreText(locale, say, score)}.`, isSeen: false });
-    moveFocus('feedback');
-    onSubmit(given, score);
+    if (isSame(given, last?.response) && (!tellsNothing || certainty === (last?.certainty ?? null))) {
+      return tell(say(tellsNothing ? 'item.missing.saved' : 'item.missing.unchanged'), true);
+    }
+    if (tellsNothing) {
+      tell(say('item.saved'), true);
+    } else {
+      setDraft(null);
+      setRetrying(false);
+      tell(resultText(locale, say, score), false);
+      moveFocus(score.status === 'scored' ? 'feedback' : 'review');
+    }
+    setSaid(undefined);
+    onSubmit({ response: given, score, certainty });
   };
-  // What was to be checked before anything could be recorded; not when the record turns out to have an answer already.
-  useEffect(() => {
-    if (onSubmit === null) return;
-    if (isAnswering) dueForm.current?.requestSubmit();
-    dueForm.current = null;
-  });
   const tryAgain = (): void => {
     setRetrying(true);
     setMessage(null);
     moveFocus('response');
   };
+  const showHint = (): void => {
+    if (onSubmit === null) {
+      due.current = 'hint';
+      return;
+    }
+    const number = hintsShown + 1;
+    // With the last hint the button goes, and the focus to the hint, which is then read for that.
+    if (number === item.hints.length) {
+      setMessage(null);
+      moveFocus('hint');
+    } else {
+      tell(say('item.hint', { hint: item.hints[number - 1] ?? '' }), false);
+    }
+    onHint(number);
+  };
+  // What was pressed before anything could be recorded; not when the record turns out to know of it, or of an answer.
+  useEffect(() => {
+    if (onSubmit === null) return;
+    const pressed = due.current;
+    due.current = null;
+    if (pressed === 'check' && isAnswering) form.current?.requestSubmit();
+    if (pressed === 'hint' && isAnswering && hintsShown === 0) showHint();
+  });
   const showAnswer = (): void => {
     setRetrying(false);
     setMessage(null);
@@ -98,9 +162,18 @@ export function ItemCard(props: ItemCardProps) {
   };
   const startAgain = (start: () => void): void => {
     setDraft(null);
+    setSaid(undefined);
+    setReported([]);
     setMessage(null);
     moveFocus('response');
     start();
+  };
+  const mark = (met: readonly string[]): void => {
+    const score = scoreResponse(item, given, met);
+    if (score.status === 'scored') tell(resultText(locale, say, score), false);
+    moveFocus('feedback');
+    // A marking is not recorded a second time by a second press of the same button.
+    if (met.join() !== state.met?.join()) onMark(met);
   };
 
   return (
@@ -109,11 +182,12 @@ export function ItemCard(props: ItemCardProps) {
         <span>{label}</span>
         {chip}
       </header>
+      {view.stimulus !== undefined && <StimulusView stimulus={view.stimulus} />}
       <Heading className="stem" id={`${id}-stem`} tabIndex={-1} ref={stemRef}>
         {item.stem}
       </Heading>
       {/* A form of this method does nothing by itself, so that Enter before the page wakes does not reload it. */}
-      <form method="dialog" noValidate onSubmit={check}>
+      <form method="dialog" noValidate ref={form} onSubmit={check}>
         <div className="item-body" ref={body}>
           {state.stale && <p className="warning">{say('item.changed')}</p>}
           {isAnswering ? (
@@ -124,21 +198,68 @@ export function ItemCard(props: ItemCardProps) {
               order={order}
               stemId={`${id}-stem`}
               response={given}
+              missing={missing}
               onChange={(response) => {
                 setDraft(response);
                 setMessage(null);
               }}
-              announce={(text) => setMessage({ text, isSeen: false })}
+              announce={(text) => tell(text, false)}
             />
           ) : (
             feedback !== null && (
-              <ReviewView locale={locale} say={say} view={view} order={order} response={last} feedback={feedback} />
+              <ReviewView
+                locale={locale}
+                say={say}
+                view={view}
+                order={order}
+                response={last?.response ?? null}
+                keyResponse={feedback.key}
+                feedback={feedback}
+                met={state.met}
+                onMark={last?.unmarked === true ? mark : null}
+              />
             )
           )}
-          {isRetrying && feedback?.hint != null && <p className="hint">{say('item.hint', { hint: feedback.hint })}</p>}
+          {isAnswering && hintsShown > 0 && (
+            <ol className="hints" role="list" aria-label={say('item.hints')} ref={hints}>
+              {item.hints.slice(0, hintsShown).map((hint) => (
+                <li key={hint} tabIndex={-1}>
+                  {say('item.hint', { hint })}
+                </li>
+              ))}
+            </ol>
+          )}
         </div>
+        {/* Whoever marks the own answer afterwards cannot be surprised by the marks. */}
+        {isAnswering && asksCertainty && item.kind !== 'written' && (
+          <CertaintyField
+            say={say}
+            name={id}
+            certainty={certainty}
+            onChoose={setSaid}
+            onSwitchOff={() => {
+              setSaid(null);
+              tell(say('certainty.isOff'), true);
+              moveFocus('check');
+            }}
+          />
+        )}
+        {isAnswering && missing.length > 0 && (
+          <ErrorSummary
+            say={say}
+            item={item.id}
+            parts={partsOf(view)
+              .filter((part) => missing.includes(part.id))
+              .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))}
+            ref={errors}
+          />
+        )}
         <p className="item-message" role="status">
-          {message !== null && <span className={message.isSeen ? undefined : 'vh'}>{message.text}</span>}
+          {message !== null && (
+            <span key={message.turn} className={message.isSeen ? undefined : 'vh'}>
+              {message.text}
+            </span>
+          )}
         </p>
         {feedback !== null && !isAnswering && (
           <FeedbackBox
@@ -146,6 +267,8 @@ export function ItemCard(props: ItemCardProps) {
             say={say}
             view={view}
             feedback={feedback}
+            isUnmarked={last?.unmarked === true && state.met === null}
+            certainty={last?.certainty ?? null}
             misconceptions={misconceptions}
             note={note}
             ref={feedbackBox}
@@ -154,20 +277,28 @@ export function ItemCard(props: ItemCardProps) {
         <div className="actions">
           {isAnswering && (
             <button type="submit" className="btn primary">
-              {say('item.check')}
+              {say(tellsNothing ? 'item.save' : 'item.check')}
             </button>
           )}
-          {state.status === 'retry' && !isRetrying && (
+          {isAnswering && policy.hints && hintsShown < item.hints.length && (
+            <button type="button" className="btn quiet" onClick={showHint}>
+              {say('item.nextHint', {
+                number: formatInteger(locale, hintsShown + 1),
+                all: formatInteger(locale, item.hints.length),
+              })}
+            </button>
+          )}
+          {state.status === 'retry' && !isAnswering && (
             <button type="button" className="btn" onClick={tryAgain}>
               {say('item.tryAgain')}
             </button>
           )}
-          {state.status === 'retry' && (
+          {state.status === 'retry' && !tellsNothing && (
             <button type="button" className="btn quiet" onClick={showAnswer}>
               {say('item.showAnswer')}
             </button>
           )}
-          {state.status === 'settled' && next}
+          {(state.status === 'settled' || tellsNothing) && next}
           {state.status === 'settled' && again !== undefined && (
             <button type="button" className="btn" onClick={() => startAgain(again.start)}>
               {again.label}
@@ -180,6 +311,7 @@ export function ItemCard(props: ItemCardProps) {
           )}
         </div>
       </form>
+      <ReportProblem locale={locale} say={say} item={item} address={reportAddress} />
     </article>
   );
 }
@@ -188,47 +320,34 @@ export function ItemCard(props: ItemCardProps) {
 interface Message {
   readonly text: string;
   readonly isSeen: boolean;
+  /** Counts what was said: the same text once more is another element, so that it is read out again. */
+  readonly turn: number;
 }
 
-const missingWords: Readonly<Record<InvalidReason, ItemWord>> = {
-  'nothing-chosen': 'item.missing.choice',
-  empty: 'item.missing.number',
-  'not-a-number': 'item.missing.notNumber',
-  'unknown-part': 'item.missing.unreadable',
-  incomplete: 'item.missing.unreadable',
-  'repeated-part': 'item.missing.unreadable',
-};
-
-function scoreText(locale: Locale, say: Say<ItemWord>, score: Scored): string {
-  return say('item.score', { earned: formatInteger(locale, score.earned), count: score.possible });
+function missingWord({ kind }: Item, reason: InvalidReason): ItemWord {
+  switch (reason) {
+    case 'nothing-chosen':
+      return 'item.missing.choice';
+    case 'empty':
+      return kind === 'numeric' ? 'item.missing.number' : 'item.missing.text';
+    case 'not-a-number':
+      return 'item.missing.notNumber';
+    case 'too-long':
+      return 'item.missing.tooLong';
+    case 'unknown-part':
+    case 'incomplete':
+    case 'repeated-part':
+      return 'item.missing.unreadable';
+  }
 }
 
-function isSame(one: Response, other: Response | null): boolean {
+/** "Partly correct. 2 points of 3.", or that there is something to compare with. */
+function resultText(locale: Locale, say: Say<ItemWord>, score: Scored | Unmarked): string {
+  if (score.status === 'unmarked') return say('item.unmarked');
+  const points = say('item.score', { earned: formatInteger(locale, score.earned), count: score.possible });
+  return `${say(`item.${verdictOf(score)}`)}. ${points}.`;
+}
+
+function isSame(one: Response, other: Response | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/**
- * After a button has made itself disappear the focus goes on to what came in its place: the feedback, or the control
- * that is chosen (else the first).
- */
-function useFocusAfterChange() {
-  const target = useRef<'feedback' | 'response' | null>(null);
-  const feedbackBox = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const controls = body.current;
-    const element =
-      target.current === 'feedback'
-        ? feedbackBox.current
-        : target.current === 'response' &&
-          (controls?.querySelector<HTMLElement>('input:checked') ??
-            controls?.querySelector<HTMLElement>('input, button'));
-    if (!element) return;
-    element.focus();
-    target.current = null;
-  });
-  const moveFocus = (to: 'feedback' | 'response'): void => {
-    target.current = to;
-  };
-  return [moveFocus, feedbackBox, body] as const;
 }

@@ -11,19 +11,20 @@ interface OptionsReviewProps {
   /** In the order shown. */
   readonly options: readonly ShownOption[];
   readonly chosen: readonly string[];
+  /** Ids of the right options; null while they are hidden. */
+  readonly keys: readonly string[] | null;
   readonly feedback: Feedback;
   /** What a right option is called that was not chosen. */
   readonly missedWord: ItemWord;
 }
 
 /** Every option with what became of it and, once the key is told, why it is right or wrong. */
-export function OptionsReview({ say, shape, options, chosen, feedback, missedWord }: OptionsReviewProps) {
-  const { key, reasons } = feedback;
+export function OptionsReview({ say, shape, options, chosen, keys, feedback, missedWord }: OptionsReviewProps) {
   return (
     <ul className="opts" role="list">
       {options.map(({ id, text }) => {
         // Where the answer is shown without a response there are no marks, only the key.
-        const mark = feedback.marks[id] ?? (key?.includes(id) ? 'missed' : 'untouched');
+        const mark = feedback.marks[id] ?? (keys?.includes(id) ? 'missed' : 'untouched');
         return (
           <li key={id} className={`opt done ${mark}`}>
             <span className={`box ${shape}${chosen.includes(id) ? ' on' : ''}`} aria-hidden="true" />
@@ -36,7 +37,7 @@ export function OptionsReview({ say, shape, options, chosen, feedback, missedWor
                 <Icon name={markIcons[mark]} /> {say(mark === 'missed' ? missedWord : `item.mark.${mark}`)}
               </em>
             )}
-            {key !== null && reasons[id] !== undefined && <p className="reason">{reasons[id]}</p>}
+            {feedback.keyReasons[id] !== undefined && <p className="reason">{feedback.keyReasons[id]}</p>}
           </li>
         );
       })}

@@ -1,11 +1,16 @@
+import type { ItemKind } from '@/core/item/item';
 import type { MessageKey } from '@/data/messages/messages';
-import { itemWords } from '../item/item-words';
+import { itemWords, type ItemWord } from '../item/item-words';
 
-export const checkWords = [
-  ...itemWords,
+const ownWords = [
   'item.checkYourself',
   'item.predict',
   'item.again',
   'item.noScript',
 ] as const satisfies readonly MessageKey[];
-export type CheckWord = (typeof checkWords)[number];
+export type CheckWord = ItemWord | (typeof ownWords)[number];
+
+/** What a check of an item of this kind says. */
+export function checkWords(kind: ItemKind): readonly CheckWord[] {
+  return [...itemWords([kind]), ...ownWords];
+}

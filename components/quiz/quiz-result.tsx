@@ -1,124 +1,157 @@
 import type { Ref } from 'react';
-import { attemptScore, itemState, passed, type Attempt } from '@/core/attempt/attempt';
-import { feedbackFor } from '@/core/attempt/feedback';
-import { reviewPolicy } from '@/core/attempt/policy';
-import { toView } from '@/core/item/registry';
-import { verdictOf, type Points } from '@/core/item/score';
+import { attemptScore, passed, type Attempt, type AttemptScore } from '@/core/attempt/attempt';
+import { certaintyTotal } from '@/core/attempt/certainty-total';
+import { confusions } from '@/core/attempt/confusions';
+import type { Replay } from '@/core/attempt/replay';
 import { formatInteger, formatPercent } from '@/core/language/format-number';
-import { FeedbackBox } from '../item/feedback-box';
-import { PointsChip } from '../item/points-chip';
-import { viewsOf } from '../item/registry';
-import { Icon } from '../ui/icon';
-import { countedNote, questionsOf, type Question, type QuizSurroundings } from './quiz-surroundings';
+import type { Points } from '@/core/item/score';
+import { signed } from '../item/feedback-box';
+import { Icon, type IconName } from '../ui/icon';
+import { QuizReview } from './quiz-review';
+import { notFullyRight, type QuizSurroundings, type QuizVerbs } from './quiz-surroundings';
+import type { QuizWord } from './quiz-words';
 
-interface QuizResultProps {
+interface QuizResultProps extends Pick<QuizVerbs, 'onMark'> {
   readonly around: QuizSurroundings;
   /** A submitted one. */
   readonly attempt: Attempt;
+  /** Of this attempt. */
+  readonly replay: Replay;
+  /** All attempts of the learner, which tell what is often confused. */
+  readonly attempts: readonly Attempt[];
+  /** The attempt at the whole quiz that stands, where this one only answers again what was not right in it; else null. */
+  readonly quiz: Attempt | null;
   readonly lessonHref: string;
   readonly onAgain: () => void;
+  readonly onRetry: () => void;
+  /** Leads to the result of `quiz`; null where there is none. */
+  readonly onQuiz: (() => void) | null;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The score, what it means, and every question with its explanation. */
-export function QuizResult({ around, attempt, lessonHref, onAgain, headingRef }: QuizResultProps) {
-  const { locale, say, items } = around;
+/** What was earned and what it means, what is often confused, and every question with its explanation. */
+export function QuizResult(props: QuizResultProps) {
+  const { around, attempt, replay, attempts, quiz, lessonHref, onAgain, onRetry, onQuiz, onMark, headingRef } = props;
+  const { say, items } = around;
   const score = attemptScore(attempt);
-  const isPassed = passed(score);
+  const verdict = verdictOn(attempt, score);
+  const isGood = verdict === 'passed' || (verdict === 'retried' && score.earned === score.possible);
+  const canRetry = notFullyRight(attempt, items).length > 0;
   return (
     <div className="quiz-result">
-      <section className={`quiz-score ${isPassed ? 'passed' : 'not-passed'}`} aria-labelledby="quiz-result">
+      <section className={`quiz-score ${verdict}`} aria-labelledby="quiz-result">
         <h2 id="quiz-result" tabIndex={-1} ref={headingRef}>
-          <Icon name={isPassed ? 'correct' : 'partly'} /> {say(isPassed ? 'quiz.passed' : 'quiz.notPassed')}
+          <Icon name={isGood ? 'correct' : verdictIcons[verdict]} /> {say(verdictWords[verdict])}
         </h2>
-        <p className="quiz-points">
-          {say('quiz.score', {
-            earned: formatInteger(locale, score.earned),
-            count: score.possible,
-            percent: formatPercent(locale, String(wholePercent(score))),
-          })}
-        </p>
-        <p>{say(isPassed ? 'quiz.passedNext' : 'quiz.notPassedNext')}</p>
+        {score.possible > 0 && <p className="quiz-points">{scoreText(around, score)}</p>}
+        {score.unmarked > 0 && (
+          <p>
+            <strong>{say('quiz.waiting', { count: score.unmarked })}</strong> {say('quiz.waiting.text')}
+          </p>
+        )}
+        {verdict === 'passed' && <p>{say('quiz.passedNext')}</p>}
+        {verdict === 'not-passed' && <p>{say('quiz.notPassedNext')}</p>}
+        {quiz !== null && <p>{say('quiz.retried.text', { score: scoreText(around, attemptScore(quiz)) })}</p>}
         <p className="row">
-          <button type="button" className={isPassed ? 'btn' : 'btn primary'} onClick={onAgain}>
+          {canRetry && (
+            <button type="button" className={isGood ? 'btn' : 'btn primary'} onClick={onRetry}>
+              {say('quiz.retry')}
+            </button>
+          )}
+          <button type="button" className="btn" onClick={onAgain}>
             {say('quiz.again')}
           </button>
-          <a className={isPassed ? 'btn primary' : 'btn'} href={lessonHref}>
+          {onQuiz !== null && (
+            <button type="button" className="btn" onClick={onQuiz}>
+              {say('quiz.toResult')}
+            </button>
+          )}
+          <a className={isGood || !canRetry ? 'btn primary' : 'btn'} href={lessonHref}>
             {say('quiz.toLesson')}
           </a>
         </p>
       </section>
-      <section aria-labelledby="quiz-review">
-        <h2 id="quiz-review">{say('quiz.review')}</h2>
-        <ol className="quiz-questions">
-          {questionsOf(attempt, items).map((question) => (
-            <li key={question.item.id}>
-              <ReviewedQuestion around={around} attempt={attempt} question={question} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      <CertaintySum around={around} attempt={attempt} />
+      <Confusions around={around} attempts={attempts} />
+      <QuizReview around={around} attempt={attempt} replay={replay} onMark={onMark} />
     </div>
   );
 }
 
-/** The verdict of the first answer, which counts; inside it the last answer with all reasons. */
-function ReviewedQuestion({ around, attempt, question: { item, order } }: QuestionInAttempt) {
-  const { locale, say, misconceptions, sectionHrefs } = around;
-  const view = toView(item);
-  const { ReviewView } = viewsOf(view);
-  const state = itemState(attempt, item, reviewPolicy);
-  const feedback = feedbackFor(item, state, reviewPolicy);
-  const verdict = state.firstScore === null ? null : verdictOf(state.firstScore);
-  const sectionHref = sectionHrefs[item.section];
-  return (
-    <details className={`quiz-question ${verdict ?? 'unanswered'}`}>
-      <summary>
-        <Icon name={verdict ?? 'missed'} />
-        <span>
-          <span className="quiz-verdict">{say(verdict === null ? 'quiz.noAnswer' : `item.${verdict}`)}</span>
-          <span className="stem">{item.stem}</span>
-        </span>
-        <PointsChip locale={locale} say={say} possible={view.points} score={state.firstScore} />
-        <Icon name="chevron-down" />
-      </summary>
-      {state.stale && <p className="warning">{say('item.changed')}</p>}
-      {feedback !== null && (
-        <>
-          <ReviewView
-            locale={locale}
-            say={say}
-            view={view}
-            order={order}
-            response={state.stale ? null : (state.last?.response ?? null)}
-            feedback={feedback}
-          />
-          <FeedbackBox
-            locale={locale}
-            say={say}
-            view={view}
-            feedback={feedback}
-            misconceptions={misconceptions}
-            note={countedNote(around, state.tries, state.firstScore)}
-          />
-        </>
-      )}
-      {sectionHref !== undefined && (
-        <a className="btn quiet" href={sectionHref}>
-          {say('item.toText')}
-        </a>
-      )}
-    </details>
-  );
+type QuizVerdict = 'passed' | 'not-passed' | 'so-far' | 'retried';
+
+const verdictWords: Readonly<Record<QuizVerdict, QuizWord>> = {
+  passed: 'quiz.passed',
+  'not-passed': 'quiz.notPassed',
+  'so-far': 'quiz.soFar',
+  retried: 'quiz.retried',
+};
+const verdictIcons: Readonly<Record<QuizVerdict, IconName>> = {
+  passed: 'correct',
+  'not-passed': 'partly',
+  'so-far': 'missed',
+  retried: 'partly',
+};
+
+/** As long as an answer waits for marking nothing is said about passing. */
+function verdictOn({ purpose }: Attempt, score: AttemptScore): QuizVerdict {
+  if (purpose === 'retry') return 'retried';
+  if (score.unmarked > 0) return 'so-far';
+  return passed(score) ? 'passed' : 'not-passed';
 }
 
-interface QuestionInAttempt {
-  readonly around: QuizSurroundings;
-  readonly attempt: Attempt;
-  readonly question: Question;
+/** "6 of 8 points, 75%" */
+function scoreText({ locale, say }: QuizSurroundings, score: Points): string {
+  return say('quiz.score', {
+    earned: formatInteger(locale, score.earned),
+    count: score.possible,
+    percent: formatPercent(locale, String(wholePercent(score))),
+  });
 }
 
 /** Rounded down, so that a score below the pass mark never reads like the mark. */
 function wholePercent({ earned, possible }: Points): number {
   return possible === 0 ? 0 : Math.floor((earned * 100) / possible);
+}
+
+/** The marks for certainty, apart from the score; nothing where the learner never said how sure an answer was. */
+function CertaintySum({ around: { locale, say }, attempt }: Pick<QuizResultProps, 'around' | 'attempt'>) {
+  const total = certaintyTotal(attempt);
+  if (total === null) return null;
+  const mark = signed(locale, total.mark);
+  return (
+    <section aria-labelledby="quiz-certainty-mark">
+      <h2 id="quiz-certainty-mark">{say('quiz.certaintyMark')}</h2>
+      <p>{say('quiz.certaintyMark.sum', { mark, count: total.answers })}</p>
+      <p className="hint">{say('quiz.certaintyMark.rule')}</p>
+    </section>
+  );
+}
+
+/** "You often confuse …", each with the place to read; nothing where nothing is often confused. */
+function Confusions({ around, attempts }: Pick<QuizResultProps, 'around' | 'attempts'>) {
+  const { say, items, misconceptions, sectionHrefs } = around;
+  const found = confusions(attempts, items).flatMap(({ misconception, item }) => {
+    const often = misconceptions[misconception]?.often;
+    const section = items.find(({ id }) => id === item)?.section ?? '';
+    return often === undefined ? [] : [{ misconception, often, href: sectionHrefs[section] }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="quiz-confusions">
+      <h2 id="quiz-confusions">{say('quiz.confusions')}</h2>
+      <ul className="quiz-confusions">
+        {found.map(({ misconception, often, href }) => (
+          <li key={misconception}>
+            <p>{often}</p>
+            {href !== undefined && (
+              <a className="btn quiet" href={href}>
+                {say('item.toText')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,29 +1,27 @@
 import { useState, type Ref } from 'react';
 import { itemState, type Attempt, type ItemState } from '@/core/attempt/attempt';
 import { practicePolicy } from '@/core/attempt/policy';
-import type { Response } from '@/core/item/item';
 import { toView } from '@/core/item/registry';
-import type { Scored } from '@/core/item/score';
 import { formatInteger } from '@/core/language/format-number';
 import { ItemCard } from '../item/item-card';
 import { PointsChip } from '../item/points-chip';
 import { Icon } from '../ui/icon';
-import { countedNote, questionsOf, type Question, type QuizSurroundings } from './quiz-surroundings';
+import { countedNote, questionsOf, type QuizSurroundings, type QuizVerbs } from './quiz-surroundings';
 
-interface QuizRunProps {
+interface QuizRunProps extends QuizVerbs {
   readonly around: QuizSurroundings;
   readonly attempt: Attempt;
-  readonly onSubmit: (question: Question, response: Response, score: Scored) => void;
-  readonly onShowAnswer: (question: Question) => void;
   /** The learner goes on to another question, or to the result. */
   readonly onLeave: () => void;
-  readonly onFinish: () => void;
-  readonly stemRef: Ref<HTMLHeadingElement>;
+  /** Leads to the result of the quiz that is answered again in parts; null where there is none. */
+  readonly onQuiz: (() => void) | null;
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The quiz while it goes on: one question at a time. */
-export function QuizRun({ around, attempt, onSubmit, onShowAnswer, onLeave, onFinish, stemRef }: QuizRunProps) {
-  const { locale, say, misconceptions, sectionHrefs } = around;
+/** Practice while it goes on: one question at a time, each with its explanation before the next. */
+export function QuizRun({ around, attempt, ...verbs }: QuizRunProps) {
+  const { onSubmit, onHint, onMark, onShowAnswer, onLeave, onFinish, onQuiz, headingRef } = verbs;
+  const { locale, say, names, sectionHrefs, reportAddress } = around;
   const questions = questionsOf(attempt, around.items);
   const states = questions.map(({ item }) => itemState(attempt, item, practicePolicy));
   const [position, setPosition] = useState(() => placeToResume(states));
@@ -42,6 +40,7 @@ export function QuizRun({ around, attempt, onSubmit, onShowAnswer, onLeave, onFi
 
   return (
     <div className="quiz-run">
+      {attempt.purpose === 'retry' && <p className="quiz-note">{say('quiz.retry.note')}</p>}
       <progress
         className="quiz-line"
         max={questions.length}
@@ -57,13 +56,17 @@ export function QuizRun({ around, attempt, onSubmit, onShowAnswer, onLeave, onFi
         state={state}
         policy={practicePolicy}
         label={say('quiz.question', { number: formatInteger(locale, position + 1), all })}
-        chip={<PointsChip locale={locale} say={say} possible={toView(question.item).points} score={state.firstScore} />}
+        chip={<PointsChip locale={locale} say={say} possible={toView(question.item).points} score={state.counted} />}
         headingLevel={2}
-        stemRef={stemRef}
-        misconceptions={misconceptions}
+        stemRef={headingRef}
+        misconceptions={names}
         sectionHref={sectionHrefs[question.item.section] ?? null}
-        note={countedNote(around, state.tries, state.firstScore)}
-        onSubmit={(response, score) => onSubmit(question, response, score)}
+        note={countedNote(around, attempt, state.tries, state.counted)}
+        reportAddress={reportAddress}
+        asksCertainty
+        onSubmit={(given) => onSubmit(question, given)}
+        onHint={(hint) => onHint(question, hint)}
+        onMark={(met) => onMark(question, met)}
         onShowAnswer={() => onShowAnswer(question)}
         next={
           <button type="button" className="btn primary" onClick={goOn}>
@@ -71,6 +74,13 @@ export function QuizRun({ around, attempt, onSubmit, onShowAnswer, onLeave, onFi
           </button>
         }
       />
+      {onQuiz !== null && (
+        <p>
+          <button type="button" className="btn quiet" onClick={onQuiz}>
+            {say('quiz.toResult')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,29 +1,66 @@
+import type { ItemKind } from '@/core/item/item';
 import type { MessageKey } from '@/data/messages/messages';
-import { itemWords } from '../item/item-words';
+import { itemWords, type ItemWord } from '../item/item-words';
 
-export const quizWords = [
-  ...itemWords,
+const ownWords = [
   'quiz.question',
   'quiz.draw',
-  'quiz.first',
   'quiz.pass',
   'quiz.leave',
+  'quiz.mode',
+  'quiz.practice',
+  'quiz.practice.text',
+  'quiz.exam',
+  'quiz.exam.text',
+  'quiz.exam.note',
+  'quiz.certainty',
+  'quiz.certainty.text',
   'quiz.start',
   'quiz.noScript',
   'quiz.all',
   'quiz.progress',
   'quiz.next',
+  'quiz.previous',
   'quiz.finish',
+  'quiz.questions',
+  'quiz.questions.answered',
+  'quiz.questions.open',
+  'quiz.handIn',
+  'quiz.unanswered',
+  'quiz.unanswered.text',
+  'quiz.handInAnyway',
+  'quiz.toQuestions',
   'quiz.counted',
   'quiz.score',
   'quiz.passed',
   'quiz.passedNext',
   'quiz.notPassed',
   'quiz.notPassedNext',
+  'quiz.soFar',
+  'quiz.waiting',
+  'quiz.waiting.text',
+  'quiz.waiting.one',
+  'quiz.retry',
+  'quiz.retry.note',
+  'quiz.retried',
+  'quiz.retried.text',
+  'quiz.toResult',
+  'quiz.certaintyMark',
+  'quiz.certaintyMark.sum',
+  'quiz.certaintyMark.rule',
+  'quiz.confusions',
   'quiz.review',
   'quiz.noAnswer',
+  'quiz.older',
+  'quiz.answeredIn',
+  'quiz.hints',
   'quiz.again',
   'quiz.toLesson',
   'quiz.unsaved',
 ] as const satisfies readonly MessageKey[];
-export type QuizWord = (typeof quizWords)[number];
+export type QuizWord = ItemWord | (typeof ownWords)[number];
+
+/** What a quiz of items of these kinds says. */
+export function quizWords(kinds: Iterable<ItemKind>): readonly QuizWord[] {
+  return [...itemWords(kinds), ...ownWords];
+}

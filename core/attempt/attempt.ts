@@ -1,15 +1,24 @@
 import type { Item } from '../item/item';
 import { verdictOf } from '../item/score';
 import type { Points } from '../item/score';
-import type { AttemptStarted, EventHead, LearnerEvent, PlannedItem, ResponseSubmitted } from '../progress/event';
-import type { FeedbackPolicy, ItemStatus } from './policy';
+import type {
+  AttemptStarted,
+  EventHead,
+  LearnerEvent,
+  PlannedItem,
+  ResponseMarked,
+  ResponseSubmitted,
+} from '../progress/event';
+import { policies, type FeedbackPolicy, type ItemStatus, type PolicyName } from './policy';
 
 export type GivenResponse = EventHead & ResponseSubmitted;
+export type GivenMarking = EventHead & ResponseMarked;
 
 /** One learner's pass over items, derived from the learner record. */
 export interface Attempt {
   readonly id: string;
   readonly purpose: AttemptStarted['purpose'];
+  readonly policy: PolicyName;
   readonly lesson: string;
   readonly seed: string;
   readonly plan: readonly PlannedItem[];
@@ -17,7 +26,11 @@ export interface Attempt {
   readonly startedAt: number;
   /** Item id to its responses, first to last; an item without a response is absent. */
   readonly responses: ReadonlyMap<string, readonly GivenResponse[]>;
-  /** Items whose answer the learner asked to see, with the revision that was shown. */
+  /** Item id to the markings of its written answer, first to last. */
+  readonly markings: ReadonlyMap<string, readonly GivenMarking[]>;
+  /** Item id to the hints that the learner asked for: how many, of the newest revision of which there are any. */
+  readonly hints: ReadonlyMap<string, { readonly revision: number; readonly count: number }>;
+  /** Items whose answer the learner asked to see, with the newest revision that was shown. */
   readonly shown: ReadonlyMap<string, number>;
   /** Milliseconds since 1970; null while the attempt goes on. */
   readonly submittedAt: number | null;
@@ -28,7 +41,8 @@ export interface Attempt {
  * on events that are there twice (records of two devices merge so): they are read by time, at equal times by id.
  *
  * Events about an attempt that never started are left out. A start counts even when its time is later than that of its
- * responses, and a response even when it is later than the submission: a clock that was set back loses no answer.
+ * responses, a marking even when it is earlier than its response, and a response even when it is later than the
+ * submission: a clock that was set back loses no answer.
  */
 export function attemptsFrom(events: readonly LearnerEvent[]): Attempt[] {
   const record = [...new Map(events.map((event) => [event.id, event])).values()].sort(byTimeThenId);
@@ -36,15 +50,18 @@ export function attemptsFrom(events: readonly LearnerEvent[]): Attempt[] {
   const attempts = new Map<string, Draft>();
   for (const event of record) {
     if (event.type !== 'attempt-started' || attempts.has(event.attempt)) continue;
-    const { attempt: id, purpose, lesson, seed, plan, at: startedAt } = event;
+    const { attempt: id, purpose, policy = 'practice', lesson, seed, plan, at: startedAt } = event;
     attempts.set(id, {
       id,
       purpose,
+      policy,
       lesson,
       seed,
       plan,
       startedAt,
       responses: new Map(),
+      markings: new Map(),
+      hints: new Map(),
       shown: new Map(),
       submittedAt: null,
     });
@@ -56,8 +73,15 @@ export function attemptsFrom(events: readonly LearnerEvent[]): Attempt[] {
     if (attempt === undefined) continue;
     if (event.type === 'response-submitted') {
       attempt.responses.set(event.item, [...(attempt.responses.get(event.item) ?? []), event]);
+    } else if (event.type === 'response-marked') {
+      attempt.markings.set(event.item, [...(attempt.markings.get(event.item) ?? []), event]);
+    } else if (event.type === 'hint-shown') {
+      const { item, revision, hint } = event;
+      const before = attempt.hints.get(item) ?? { revision, count: 0 };
+      const count = before.revision === revision ? Math.max(before.count, hint) : hint;
+      if (revision >= before.revision) attempt.hints.set(item, { revision, count });
     } else if (event.type === 'answer-shown') {
-      attempt.shown.set(event.item, event.revision);
+      attempt.shown.set(event.item, Math.max(event.revision, attempt.shown.get(event.item) ?? 0));
     } else if (event.type === 'attempt-submitted') {
       attempt.submittedAt ??= event.at;
     }
@@ -66,8 +90,10 @@ export function attemptsFrom(events: readonly LearnerEvent[]): Attempt[] {
 }
 
 /** An attempt while its events are being read. */
-type Draft = Omit<Attempt, 'responses' | 'shown' | 'submittedAt'> & {
+type Draft = Omit<Attempt, 'responses' | 'markings' | 'hints' | 'shown' | 'submittedAt'> & {
   readonly responses: Map<string, readonly GivenResponse[]>;
+  readonly markings: Map<string, readonly GivenMarking[]>;
+  readonly hints: Map<string, { readonly revision: number; readonly count: number }>;
   readonly shown: Map<string, number>;
   submittedAt: number | null;
 };
@@ -82,49 +108,104 @@ export interface ItemState {
   readonly status: ItemStatus;
   /** Responses to the item as it is now. */
   readonly tries: number;
+  /** Hints that the learner asked for, of the item as it is now. */
+  readonly hints: number;
   /** The last response to the item as it is now, or, when `stale`, to another revision of it. */
   readonly last: GivenResponse | null;
-  /** What the first response earned on its day, of whatever revision; null without a response. */
-  readonly firstScore: Points | null;
+  /** Criteria met, where the last response to the item as it is now was marked; else null. */
+  readonly met: readonly string[] | null;
+  /**
+   * What the response that counts earned on its day, of whatever revision; null without one, while it is unmarked, and
+   * under a policy that tells nothing.
+   */
+  readonly counted: Points | null;
   /** There are responses, but all to another revision: they are kept and shown as such, and settle nothing. */
   readonly stale: boolean;
 }
 
-/** An item is settled when a response earned full points, when no try is left, or when its answer was shown. */
+/** What is known of an item that nobody has met yet. */
+export const untouchedState: ItemState = {
+  status: 'open',
+  tries: 0,
+  hints: 0,
+  last: null,
+  met: null,
+  counted: null,
+  stale: false,
+};
+
+/**
+ * An item is settled when a response earned full points or waits for marking, when no try is left, or when its answer was
+ * shown; by a policy that tells nothing only when no try is left.
+ */
 export function itemState(attempt: Attempt, item: Pick<Item, 'id' | 'revision'>, policy: FeedbackPolicy): ItemState {
   const all = attempt.responses.get(item.id) ?? [];
   const current = all.filter((response) => response.revision === item.revision);
   const stale = all.length > 0 && current.length === 0;
-  const settled =
-    current.length >= policy.tries ||
+  const last = current.at(-1);
+  const hints = attempt.hints.get(item.id);
+  const isOver =
     attempt.shown.get(item.id) === item.revision ||
-    current.some((response) => verdictOf(response) === 'correct');
+    current.some((response) => response.unmarked === true || verdictOf(response) === 'correct');
+  const tellsNothing = policy.tells.settled === 'nothing';
+  const settled = current.length >= policy.tries || (!tellsNothing && isOver);
   const unsettled = current.length > 0 ? 'retry' : 'open';
   return {
     status: settled ? 'settled' : unsettled,
     tries: current.length,
-    last: (stale ? all : current).at(-1) ?? null,
-    firstScore: pointsOf(all[0]),
+    hints: hints?.revision === item.revision ? hints.count : 0,
+    last: last ?? all.at(-1) ?? null,
+    met: last === undefined ? null : (markingOf(attempt, last)?.met ?? null),
+    counted: tellsNothing ? null : countedPoints(attempt, item.id, policy),
     stale,
   };
 }
 
-function pointsOf(response: GivenResponse | undefined): Points | null {
-  return response === undefined ? null : { earned: response.earned, possible: response.possible };
+/** The response to an item that counts under the policy, of whatever revision; null without one. */
+export function countedResponse(
+  { responses }: Attempt,
+  item: string,
+  { counts }: FeedbackPolicy,
+): GivenResponse | null {
+  return responses.get(item)?.at(counts === 'first' ? 0 : -1) ?? null;
+}
+
+/** What the response that counts earned; null without one, and while it waits for marking. */
+export function countedPoints(attempt: Attempt, item: string, policy: FeedbackPolicy): Points | null {
+  const response = countedResponse(attempt, item, policy);
+  if (response === null) return null;
+  const points = response.unmarked === true ? markingOf(attempt, response) : response;
+  return points === null ? null : { earned: points.earned, possible: points.possible };
+}
+
+/** The last marking of a response that waited for it, by the criteria of the same revision; null while there is none. */
+function markingOf({ markings }: Attempt, { item, revision, unmarked }: GivenResponse): GivenMarking | null {
+  if (unmarked !== true) return null;
+  return markings.get(item)?.findLast((marking) => marking.revision === revision) ?? null;
+}
+
+export interface AttemptScore extends Points {
+  /** Answers that wait for marking; they are not among the points possible. */
+  readonly unmarked: number;
 }
 
 /**
- * Points over all planned items, by the first response to each: later tries are for learning. An item without a
+ * Points over all planned items, by the response to each that counts under the policy of the attempt. An item without a
  * response counts with the points it had when the attempt was planned, an answered one with those of its answer: what
- * becomes of the bank later does not change an old score.
+ * becomes of the bank later does not change an old score. An answer that waits for marking does not count yet.
  */
-export function attemptScore(attempt: Attempt): Points {
-  const scores = attempt.plan.map(
-    ({ item, points }) => pointsOf(attempt.responses.get(item)?.[0]) ?? { earned: 0, possible: points },
-  );
+export function attemptScore(attempt: Attempt): AttemptScore {
+  const scores = attempt.plan.map(({ item, points }) => {
+    const score = countedPoints(attempt, item, policies[attempt.policy]);
+    const isUnmarked = score === null && attempt.responses.has(item);
+    return isUnmarked
+      ? { earned: 0, possible: 0, unmarked: 1 }
+      : { earned: 0, possible: points, unmarked: 0, ...score };
+  });
   return {
     earned: scores.reduce((sum, score) => sum + score.earned, 0),
     possible: scores.reduce((sum, score) => sum + score.possible, 0),
+    unmarked: scores.reduce((sum, score) => sum + score.unmarked, 0),
   };
 }
 

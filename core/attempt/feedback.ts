@@ -1,6 +1,6 @@
 import type { Item, Response } from '../item/item';
 import type { PartReasons } from '../item/kind-definition';
-import { explainKey, explainResponse, scoreResponse } from '../item/registry';
+import { explainKey, explainResponse, keyResponse, scoreResponse } from '../item/registry';
 import { verdictOf } from '../item/score';
 import type { PartMark, Points, Scored, Verdict } from '../item/score';
 import type { ItemState } from './attempt';
@@ -8,19 +8,19 @@ import type { FeedbackPolicy } from './policy';
 
 /** What the learner is told about an item: data for any screen, in the language of the item. */
 export interface Feedback {
-  /** Of the last response; null when the answer is shown without one. */
+  /** Of the last response; null when the answer is shown without one, and while the response waits for marking. */
   readonly verdict: Verdict | null;
   readonly score: Points | null;
-  /**
-   * Ids of the right options; of all elements in the right order; or the right number as a decimal string.
-   * Null while the key is hidden.
-   */
-  readonly key: readonly string[] | null;
+  /** The response that earns full points; null while the key is hidden. */
+  readonly key: Response | null;
   /** By part. While the key is hidden only 'right' and 'wrong', of parts that the learner chose or placed. */
   readonly marks: Readonly<Record<string, PartMark>>;
-  /** By part; of a numeric item under "value", when the response was the outcome of a known mistake. */
+  /** What the response reveals, by part; "value" where there is one field. */
   readonly reasons: PartReasons;
-  readonly hint: string | null;
+  /** The reasons of all parts; none while the key is hidden. */
+  readonly keyReasons: PartReasons;
+  /** The hints told so far, from the first; none once everything is told. */
+  readonly hints: readonly string[];
   readonly explanation: string | null;
   /** Ids of the misconceptions that the last response reveals. */
   readonly misconceptions: readonly string[];
@@ -34,26 +34,35 @@ export function feedbackFor(item: Item, state: ItemState, policy: FeedbackPolicy
   const disclosure = policy.tells[state.status];
   if (disclosure === 'nothing') return null;
 
-  const { score, reasons } = judged(item, state.stale ? null : (state.last?.response ?? null));
-  const marks = score?.marks ?? {};
+  const response = state.stale ? null : (state.last?.response ?? null);
+  const score = judged(item, response, state.met);
   const told = {
     verdict: score === null ? null : verdictOf(score),
     score: score === null ? null : { earned: score.earned, possible: score.possible },
+    reasons: score === null || response === null ? {} : explainResponse(item, response),
     misconceptions: score?.misconceptions ?? [],
   };
+  const marks = score?.marks ?? {};
 
   if (disclosure === 'guidance') {
-    return { ...told, key: null, marks: withoutUnchosen(marks), reasons, hint: item.hint, explanation: null };
+    // The first hint comes with the first mistake, the others when they are asked for.
+    const hints = item.hints.slice(0, Math.max(1, state.hints));
+    return { ...told, key: null, marks: withoutUnchosen(marks), keyReasons: {}, hints, explanation: null };
   }
-  const { key, reasons: allReasons } = explainKey(item);
-  return { ...told, key, marks, reasons: { ...allReasons, ...reasons }, hint: null, explanation: item.explanation };
+  return {
+    ...told,
+    key: keyResponse(item),
+    marks,
+    keyReasons: explainKey(item),
+    hints: [],
+    explanation: item.explanation,
+  };
 }
 
-/** Nothing for no response, nor for one that cannot be scored (the record was damaged on the way here). */
-function judged(item: Item, response: Response | null): { score: Scored | null; reasons: PartReasons } {
-  const score = response === null ? null : scoreResponse(item, response);
-  if (response === null || score?.status !== 'scored') return { score: null, reasons: {} };
-  return { score, reasons: explainResponse(item, response) };
+/** Null for no response, and for one that cannot be scored: it waits for marking, or was damaged on the way here. */
+function judged(item: Item, response: Response | null, met: readonly string[] | null): Scored | null {
+  const score = response === null ? null : scoreResponse(item, response, met);
+  return score?.status === 'scored' ? score : null;
 }
 
 /** 'missed' and 'untouched' tell right options from wrong ones that the learner has not tried yet. */

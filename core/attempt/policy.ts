@@ -11,6 +11,10 @@ export type Disclosure = 'nothing' | 'guidance' | 'everything';
 export interface FeedbackPolicy {
   /** Answers to one item before it is settled: an integer, 0 or more; with 0 every item is settled. */
   readonly tries: number;
+  /** Which response counts: the first, as later ones are for learning; or the last, where nothing was told in between. */
+  readonly counts: 'first' | 'last';
+  /** Whether the learner may ask for hints, one step at a time. */
+  readonly hints: boolean;
   readonly tells: Readonly<Record<ItemStatus, Disclosure>>;
 }
 
@@ -22,7 +26,17 @@ export interface FeedbackPolicy {
  */
 export const practicePolicy: FeedbackPolicy = {
   tries: 2,
+  counts: 'first',
+  hints: true,
   tells: { open: 'nothing', retry: 'guidance', settled: 'everything' },
+};
+
+/** An answer can be changed as often as one likes, and nothing is told before the whole is submitted. */
+export const examPolicy: FeedbackPolicy = {
+  tries: Number.POSITIVE_INFINITY,
+  counts: 'last',
+  hints: false,
+  tells: { open: 'nothing', retry: 'nothing', settled: 'nothing' },
 };
 
 /**
@@ -30,7 +44,16 @@ export const practicePolicy: FeedbackPolicy = {
  *
  * @source Brod (2021), doi 10.3758/s13423-021-01904-1
  */
-export const predictionPolicy: FeedbackPolicy = { ...practicePolicy, tries: 1 };
+export const predictionPolicy: FeedbackPolicy = { ...practicePolicy, tries: 1, hints: false };
 
 /** Looking back at a submitted attempt: nothing can be answered any more, everything is told. */
-export const reviewPolicy: FeedbackPolicy = { ...practicePolicy, tries: 0 };
+export const reviewPolicy: FeedbackPolicy = { ...practicePolicy, tries: 0, hints: false };
+
+/** The policies under which a learner can work on a quiz. */
+export const policies = { practice: practicePolicy, exam: examPolicy } as const;
+export type PolicyName = keyof typeof policies;
+
+/** Looking back at an attempt made under this policy: which response counted stays as it was. */
+export function reviewOf(name: PolicyName): FeedbackPolicy {
+  return { ...reviewPolicy, counts: policies[name].counts };
+}

@@ -27,6 +27,11 @@ export function aboutPath(locale: Locale): SitePath {
   return `/${locale}/about/`;
 }
 
+/** Every kind of item in every state, for authors; no page leads there. */
+export function itemGalleryPath(locale: Locale): SitePath {
+  return `/${locale}/gallery/items/`;
+}
+
 /** The same page in another language. */
 export function inLocale(path: SitePath, locale: Locale): SitePath {
   return `/${locale}/${path.split('/').slice(2).join('/')}`;

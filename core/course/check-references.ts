@@ -19,6 +19,7 @@ export interface KnownIds {
   readonly sources: IdSet;
   readonly facts: IdSet;
   readonly figures: IdSet;
+  readonly misconceptions: IdSet;
 }
 
 /** A lesson and its bank as far as they could be read, so that one broken file does not hide what is wrong in others. */
@@ -47,6 +48,8 @@ export interface ItemReferences {
   readonly objective: string;
   readonly section: string;
   readonly sources: readonly string[];
+  /** That its wrong answers reveal. */
+  readonly misconceptions: readonly string[];
 }
 
 /**
@@ -201,6 +204,14 @@ function checkItems({ id, structure, items }: LessonParts, known: KnownIds): Pro
     ...unknownIds(file, item.id, 'objective', [item.objective], objectives, lessonFile),
     ...unknownIds(file, item.id, 'section', [item.section], sections, lessonFile),
     ...unknownSources(file, item.id, item.sources, known.sources),
+    ...unknownIds(
+      file,
+      item.id,
+      'misconception',
+      [...new Set(item.misconceptions)],
+      known.misconceptions,
+      'data/misconceptions/misconceptions.json',
+    ),
   ]);
 }
 

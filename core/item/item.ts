@@ -1,9 +1,27 @@
+import type { CategoriseItem, CategoriseResponse, CategoriseView } from './categorise/types';
+import type { GapTextItem, GapTextResponse, GapTextView } from './gap-text/types';
+import type { MatchingItem, MatchingResponse, MatchingView } from './matching/types';
+import type { MatrixItem, MatrixResponse, MatrixView } from './matrix/types';
 import type { MultipleChoiceItem, MultipleChoiceResponse, MultipleChoiceView } from './multiple-choice/types';
 import type { NumericItem, NumericResponse, NumericView } from './numeric/types';
 import type { OrderingItem, OrderingResponse, OrderingView } from './ordering/types';
+import type { ShortTextItem, ShortTextResponse, ShortTextView } from './short-text/types';
 import type { SingleChoiceItem, SingleChoiceResponse, SingleChoiceView } from './single-choice/types';
+import type { Stimulus } from './stimulus';
+import type { WrittenItem, WrittenResponse, WrittenView } from './written/types';
 
-export const itemKinds = ['single-choice', 'multiple-choice', 'numeric', 'ordering'] as const;
+export const itemKinds = [
+  'single-choice',
+  'multiple-choice',
+  'numeric',
+  'short-text',
+  'gap-text',
+  'matching',
+  'categorise',
+  'ordering',
+  'matrix',
+  'written',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 export const levels = ['recall', 'understand', 'apply', 'analyse'] as const;
@@ -26,18 +44,21 @@ export interface ItemBase {
   readonly sources: readonly string[];
   /** ISO date up to which the key is known to hold; absent where it cannot age. */
   readonly validAsOf?: string;
+  /** What the item asks about; items may share one. */
+  readonly stimulus?: Stimulus;
   readonly stem: string;
-  /** One step towards the key, without giving it away. */
-  readonly hint: string;
+  /** One or more steps towards the key, from the smallest help to the largest; none gives it away. */
+  readonly hints: readonly string[];
   /** Why the key is right. */
   readonly explanation: string;
 }
 
-/** What the learner may see before answering, whatever the kind: the base without key, hint, explanation. */
+/** What the learner may see before answering, whatever the kind: the base without key, hints, explanation. */
 export interface ViewBase {
   readonly id: string;
   readonly revision: number;
   readonly section: string;
+  readonly stimulus?: Stimulus;
   readonly stem: string;
   /** Points that a full answer earns: an integer, 1 or more. */
   readonly points: number;
@@ -48,7 +69,13 @@ export interface ItemShapes {
   'single-choice': { item: SingleChoiceItem; view: SingleChoiceView; response: SingleChoiceResponse };
   'multiple-choice': { item: MultipleChoiceItem; view: MultipleChoiceView; response: MultipleChoiceResponse };
   numeric: { item: NumericItem; view: NumericView; response: NumericResponse };
+  'short-text': { item: ShortTextItem; view: ShortTextView; response: ShortTextResponse };
+  'gap-text': { item: GapTextItem; view: GapTextView; response: GapTextResponse };
+  matching: { item: MatchingItem; view: MatchingView; response: MatchingResponse };
+  categorise: { item: CategoriseItem; view: CategoriseView; response: CategoriseResponse };
   ordering: { item: OrderingItem; view: OrderingView; response: OrderingResponse };
+  matrix: { item: MatrixItem; view: MatrixView; response: MatrixResponse };
+  written: { item: WrittenItem; view: WrittenView; response: WrittenResponse };
 }
 
 export type Item = ItemShapes[ItemKind]['item'];

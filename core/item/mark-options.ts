@@ -1,3 +1,5 @@
+import type { ItemKind, ItemShapes } from './item';
+import type { ForeseenError, PartReasons } from './kind-definition';
 import type { PartMark, Scored } from './score';
 import type { ChoiceOption } from './single-choice/types';
 
@@ -17,4 +19,19 @@ export function markOptions(
     }
   }
   return { marks, misconceptions: [...misconceptions] };
+}
+
+/** The reasons of these options. */
+export function reasonsOf(options: readonly ChoiceOption[]): PartReasons {
+  return Object.fromEntries(options.map((option) => [option.id, option.reason]));
+}
+
+/** Each distractor, chosen alone. */
+export function distractorErrors<Kind extends ItemKind>(
+  options: readonly ChoiceOption[],
+  choose: (option: string) => ItemShapes[Kind]['response'],
+): readonly ForeseenError<Kind>[] {
+  return options.flatMap(({ id, misconception }) =>
+    misconception === undefined ? [] : [{ id, misconception, response: choose(id) }],
+  );
 }

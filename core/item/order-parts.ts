@@ -1,7 +1,7 @@
 import { shuffled } from '../random';
 import type { Random } from '../random';
 import type { Item } from './item';
-import { partIds, scoreResponse, toView } from './registry';
+import { drawnIds, scoreResponse, toView } from './registry';
 import { verdictOf } from './score';
 
 /**
@@ -11,7 +11,7 @@ import { verdictOf } from './score';
  * until something is left to do. That is why the item is asked for and not its view, which has no key.
  */
 export function orderParts(item: Item, random: Random): string[] {
-  let order = shuffled(partIds(toView(item)), random);
+  let order = shuffled(drawnIds(toView(item)), random);
   while (item.kind === 'ordering' && isRight(item, order)) order = shuffled(order, random);
   return order;
 }

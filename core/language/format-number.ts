@@ -1,4 +1,4 @@
-import { rationalFromDecimal, type Rational } from '../rational';
+import { decimalFromRational, decimalsOf, rationalFromDecimal, type Rational } from '../rational';
 import type { Locale } from './locale';
 
 // Written out rather than asked of Intl, because Chromium's Intl has no Kazakh and would write its numbers in another
@@ -51,10 +51,6 @@ export function formatPercent(locale: Locale, percent: string, decimals = decima
   return `${formatDecimal(locale, percent, decimals)}${styles[locale].beforePercent}%`;
 }
 
-function decimalsOf(decimal: string): number {
-  return decimal.split('.')[1]?.length ?? 0;
-}
-
 function rationalFromNumber(value: number): Rational {
   // Very large and very small numbers print as "1e+21" and "2.5e-7".
   const [digits = '', exponent = '0'] = String(value).split('e');
@@ -65,14 +61,11 @@ function rationalFromNumber(value: number): Rational {
     : { numerator: numerator * power, denominator };
 }
 
-function format(locale: Locale, { numerator, denominator }: Rational, decimals: number): string {
-  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
-  const rounded = (2n * scaled + denominator) / (2n * denominator);
-  const digits = String(rounded).padStart(decimals + 1, '0');
-  const point = digits.length - decimals;
+function format(locale: Locale, value: Rational, decimals: number): string {
+  const rounded = decimalFromRational(value, decimals);
+  const isNegative = rounded.startsWith('-');
+  const [whole = '', fraction = ''] = rounded.slice(isNegative ? 1 : 0).split('.');
   const { group, decimal } = styles[locale];
-  const whole = digits.slice(0, point).replace(/\B(?=(\d{3})+$)/g, group);
-  // What rounds to zero has no sign: "−0.00" would say that something is known to be negative.
-  const sign = numerator < 0n && rounded > 0n ? minus : '';
-  return `${sign}${whole}${decimals > 0 ? decimal : ''}${digits.slice(point)}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${isNegative ? minus : ''}${grouped}${decimals > 0 ? decimal : ''}${fraction}`;
 }

@@ -11,11 +11,18 @@ export type Say<Key extends string> = (key: Key, values?: MessageValues) => stri
 
 /**
  * @param words the messages that may be said; an island receives only those it needs
- * @throws RangeError (from the returned function) when a place of the text has no value, or a text with plural
- *   forms is said without a numeric `count`
+ * @throws RangeError (from the returned function) for a message that is not in the set, when a place of the text has no
+ *   value, or when a text with plural forms is said without a numeric `count`
  */
-export function createSay<Key extends string>(locale: Locale, words: Readonly<Record<Key, Message>>): Say<Key> {
-  return (key, values = {}) => fill(key, chooseForm(locale, key, words[key], values), values);
+export function createSay<Key extends string>(
+  locale: Locale,
+  words: Readonly<Partial<Record<Key, Message>>>,
+): Say<Key> {
+  return (key, values = {}) => {
+    const message = words[key];
+    if (message === undefined) throw new RangeError(`message "${key}" is not among those that may be said here`);
+    return fill(key, chooseForm(locale, key, message, values), values);
+  };
 }
 
 function chooseForm(locale: Locale, key: string, message: Message, values: MessageValues): string {

@@ -1,4 +1,6 @@
+import type { PolicyName } from '../attempt/policy';
 import type { Locale } from '../language/locale';
+import type { Certainty } from '../item/certainty';
 import type { Response } from '../item/item';
 
 /**
@@ -12,7 +14,8 @@ import type { Response } from '../item/item';
 export type LearnerEvent = EventHead & Happening;
 
 /** What the caller says happened; the store adds the head. */
-export type Happening = SectionRead | AttemptStarted | ResponseSubmitted | AnswerShown | AttemptSubmitted;
+export type Happening =
+  SectionRead | AttemptStarted | HintShown | ResponseSubmitted | ResponseMarked | AnswerShown | AttemptSubmitted;
 
 export interface EventHead {
   /** Unique for ever, on any device: merging two records is the union by this id. */
@@ -31,7 +34,10 @@ export interface SectionRead {
 export interface AttemptStarted {
   readonly type: 'attempt-started';
   readonly attempt: string;
-  readonly purpose: 'check' | 'quiz';
+  /** 'retry': once more what an earlier quiz found wrong; it counts as practice and not as the quiz. */
+  readonly purpose: 'check' | 'quiz' | 'retry';
+  /** When the learner is told what; practice where it is absent. */
+  readonly policy?: PolicyName;
   readonly lesson: string;
   readonly seed: string;
   readonly plan: readonly PlannedItem[];
@@ -43,8 +49,20 @@ export interface PlannedItem {
   readonly revision: number;
   /** Points that a full answer earned on the day: an integer, 1 or more. */
   readonly points: number;
-  /** Ids of options or elements in the order shown; empty for kinds without parts. */
+  /** Ids of options, elements and the like in the order shown; empty for kinds without parts. */
   readonly order: readonly string[];
+  /** Numbers that were drawn for this attempt, by name, as decimal strings; absent where the item has none. */
+  readonly numbers?: Readonly<Record<string, string>>;
+}
+
+/** The learner asked for a hint. */
+export interface HintShown {
+  readonly type: 'hint-shown';
+  readonly attempt: string;
+  readonly item: string;
+  readonly revision: number;
+  /** Which one: 1 and up. */
+  readonly hint: number;
 }
 
 export interface ResponseSubmitted {
@@ -54,7 +72,24 @@ export interface ResponseSubmitted {
   readonly revision: number;
   readonly locale: Locale;
   readonly response: Response;
+  /** Absent where the learner did not say or was not asked. */
+  readonly certainty?: Certainty;
+  /** The answer waits for somebody to mark it; nothing is earned till then. */
+  readonly unmarked?: true;
   /** The score on the day of the answer: a later change of the key does not rewrite it. */
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** Somebody marked a written answer; the last marking holds. */
+export interface ResponseMarked {
+  readonly type: 'response-marked';
+  readonly attempt: string;
+  readonly item: string;
+  readonly revision: number;
+  readonly by: 'self' | 'instructor';
+  /** Ids of the criteria found met. */
+  readonly met: readonly string[];
   readonly earned: number;
   readonly possible: number;
 }

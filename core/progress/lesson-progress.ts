@@ -21,6 +21,7 @@ export interface LessonProgress {
   readonly quiz: QuizProgress;
 }
 
+/** Of the attempts at the whole quiz; answering again what was not right is practice and changes nothing here. */
 export interface QuizProgress {
   /** Stays 'submitted' when the quiz is started again. */
   readonly status: 'not-started' | 'in-progress' | 'submitted';
@@ -28,7 +29,7 @@ export interface QuizProgress {
   readonly last: Points | null;
   /** The largest share of points of all submitted attempts. */
   readonly best: Points | null;
-  /** A submitted attempt reached 70 %. */
+  /** A submitted attempt, all of it marked, reached 70 %. */
   readonly passed: boolean;
 }
 
@@ -120,7 +121,7 @@ function visitsOf(
     const steps = stepsByLesson.get(attempt.lesson);
     if (steps === undefined) return [];
     const { lesson } = steps;
-    if (attempt.purpose === 'quiz') return [{ kind: 'quiz', lesson }];
+    if (attempt.purpose !== 'check') return [{ kind: 'quiz', lesson }];
     if (event.type !== 'response-submitted') return [];
     const section = steps.sections.find((id) => steps.checksBySection[id]?.includes(event.item));
     return section === undefined ? [] : [{ kind: 'section', lesson, section }];
@@ -142,12 +143,13 @@ function quizProgress({ lesson }: LessonSteps, attempts: readonly Attempt[]): Qu
   const quizzes = attempts.filter((attempt) => attempt.purpose === 'quiz' && attempt.lesson === lesson);
   const submitted = quizzes.filter(({ submittedAt }) => submittedAt !== null);
   const scores = submitted.map(attemptScore).filter(({ possible }) => possible > 0);
+  const points = scores.map(({ earned, possible }): Points => ({ earned, possible }));
   const begun = quizzes.length > 0 ? 'in-progress' : 'not-started';
   return {
     status: submitted.length > 0 ? 'submitted' : begun,
-    last: scores.at(-1) ?? null,
-    best: scores.length === 0 ? null : scores.reduce((best, score) => (isHigher(score, best) ? score : best)),
-    passed: scores.some(passed),
+    last: points.at(-1) ?? null,
+    best: points.length === 0 ? null : points.reduce((best, each) => (isHigher(each, best) ? each : best)),
+    passed: scores.some((score) => score.unmarked === 0 && passed(score)),
   };
 }
 

@@ -9,8 +9,8 @@ let theStore: ProgressStore | undefined;
  * it (`useProgress` does), so that rendering on the server, where there is no storage, is the same as the first
  * rendering in the browser.
  *
- * Where IndexedDB is missing or blocked the store keeps the record in memory and its status is 'unsaved': a storage
- * that only pretends to keep would hide from the learner that the record ends with the page.
+ * Where IndexedDB is missing or blocked the store keeps the record in memory and its status is 'unsaved'. What was jotted
+ * down may well outlast the page, and then the next one shows it; but nothing promises that, so the learner is told.
  */
 export function browserProgressStore(): ProgressStore {
   theStore ??= createStoreOfPage();

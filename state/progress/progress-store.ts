@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PolicyName } from '@/core/attempt/policy';
 import type {
   AnswerShown,
   AttemptStarted,
   Happening,
+  HintShown,
   LearnerEvent,
   PlannedItem,
+  ResponseMarked,
   ResponseSubmitted,
 } from '@/core/progress/event';
 import { mergeRecords } from '@/core/progress/merge';
-import type { EventStorage } from '../storage/event-storage';
+import { PartialRecord, type EventStorage } from '../storage/event-storage';
 import { readableEvents } from './event-schema';
 
 /*
@@ -20,7 +23,8 @@ import { readableEvents } from './event-schema';
  *
  * Read: when the page wakes, and again whenever it may have missed something (it was hidden, or came back from the
  * back/forward cache). What is read is merged with what the page holds, never put in its place, so tabs cannot undo
- * one another. Written: each event at once, by adding it; nothing is ever rewritten.
+ * one another. Written: each event at once, by adding it; nothing is ever rewritten. It is jotted down before it is
+ * shown: storage answers later, and by then the learner may have followed a link.
  *
  * A lesson, section or item that is renamed, split or removed: its events stay and are no longer counted. An event that
  * this release cannot read stays in storage untouched. When storage fails, events stay in memory and are offered again
@@ -31,7 +35,8 @@ export interface ProgressState {
   /**
    * asleep: storage was not read yet, so pages show nothing about progress, neither "none" nor some of it.
    * ready: the whole record is here.
-   * unsaved: storage failed the last time; what is in `events` may be gone when the page is closed.
+   * unsaved: storage failed the last time; what is in `events` may be gone when the page is closed (at best it is jotted
+   * down), and there may be more in storage.
    */
   readonly status: 'asleep' | 'ready' | 'unsaved';
   /** In the order of the record (`mergeRecords`). The same array as long as nothing was added. */
@@ -49,22 +54,23 @@ export interface ProgressVerbs {
   wake(): Promise<void>;
   /** Reads the stored record again and offers storage what it refused before. */
   refresh(): Promise<void>;
-  /** Recorded once per section, however often it is read. Waits for the record to wake. */
+  /** Recorded once per section, however often it is read. Waits for the record to wake, for a second at most. */
   readSection(lesson: string, section: string): Promise<void>;
-  /**
-   * Starts a pass over items.
-   *
-   * @param plan makes the items and their order from the seed, which is stored with the attempt
-   * @returns id of the attempt
-   */
-  startAttempt(
-    purpose: AttemptStarted['purpose'],
-    lesson: string,
-    plan: (seed: string) => readonly PlannedItem[],
-  ): string;
+  /** Starts a pass over items; returns the id of the attempt. */
+  startAttempt(begun: AttemptBegun): string;
   submitResponse(response: Omit<ResponseSubmitted, 'type'>): Promise<void>;
+  showHint(shown: Omit<HintShown, 'type'>): Promise<void>;
+  /** The last marking of a written answer holds. */
+  markResponse(marked: Omit<ResponseMarked, 'type'>): Promise<void>;
   showAnswer(shown: Omit<AnswerShown, 'type'>): Promise<void>;
   submitAttempt(attempt: string): Promise<void>;
+}
+
+/** What whoever starts an attempt says of it. */
+export interface AttemptBegun extends Pick<AttemptStarted, 'purpose' | 'lesson'> {
+  readonly policy: PolicyName;
+  /** Makes the items and their order from the seed, which is stored with the attempt. */
+  readonly plan: (seed: string) => readonly PlannedItem[];
 }
 
 export type ProgressStore = Pick<StoreApi<ProgressState>, 'getState' | 'getInitialState' | 'subscribe'> & ProgressVerbs;
@@ -112,6 +118,7 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreParts)
       if (unreadable !== getState().unreadable) setState({ unreadable });
     } catch (error) {
       readDue = true;
+      if (error instanceof PartialRecord) add(readableEvents(error.events).events);
       throw error;
     }
   }
@@ -133,6 +140,7 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreParts)
     // Two things in one millisecond, or a clock that was set back: what happened later stays later.
     lastAt = Math.max(now(), lastAt + 1);
     const event: LearnerEvent = { id: newId(), at: lastAt, ...happening };
+    storage.jot(event);
     unstored = [...unstored, event];
     add([event]);
     return takeTurn();
@@ -151,24 +159,33 @@ export function createProgressStore({ storage, now, newId }: ProgressStoreParts)
     },
 
     readSection: async (lesson, section) => {
-      await takeTurn();
+      // The stored record may have it. But a storage that does not answer must not keep the section from being jotted
+      // down: to have it twice in the record does no harm.
+      if (getState().status !== 'ready') await Promise.race([takeTurn(), patience()]);
       const recorded = getState().events.some(
         (event) => event.type === 'section-read' && event.lesson === lesson && event.section === section,
       );
       if (!recorded) await record({ type: 'section-read', lesson, section });
     },
 
-    startAttempt: (purpose, lesson, plan) => {
+    startAttempt: ({ purpose, policy, lesson, plan }) => {
       const attempt = newId();
       const seed = newId();
-      void record({ type: 'attempt-started', attempt, purpose, lesson, seed, plan: plan(seed) });
+      void record({ type: 'attempt-started', attempt, purpose, policy, lesson, seed, plan: plan(seed) });
       return attempt;
     },
 
     submitResponse: (response) => record({ type: 'response-submitted', ...response }),
+    showHint: (shown) => record({ type: 'hint-shown', ...shown }),
+    markResponse: (marked) => record({ type: 'response-marked', ...marked }),
     showAnswer: (shown) => record({ type: 'answer-shown', ...shown }),
     submitAttempt: (attempt) => record({ type: 'attempt-submitted', attempt }),
   };
+}
+
+/** Long for a storage that answers at all, short for somebody who reads a section. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 async function succeeds(work: Promise<void>): Promise<boolean> {

@@ -11,6 +11,7 @@ export type Theme = (typeof themes)[number];
 const themeKey = 'parties-and-reform/theme';
 const localeKey = 'parties-and-reform/locale';
 const begunKey = 'parties-and-reform/begun';
+const certaintyKey = 'parties-and-reform/certainty';
 
 /** The chosen theme; 'system' when none was chosen. */
 export function readTheme(): Theme {
@@ -39,6 +40,18 @@ export function chooseLocale(locale: Locale): void {
 /** Remembers that this browser has a learner record, which the next page must know before it has read it. */
 export function noteBegun(): void {
   writeSetting(begunKey, 'yes');
+}
+
+/** Whether the learner does not want to be asked how sure an answer is. */
+export function isCertaintyOff(): boolean {
+  return readSetting(certaintyKey) === 'off';
+}
+
+/** Remembers it and hides or shows the question at once, wherever it stands on the page. */
+export function switchCertaintyOff(off: boolean): void {
+  writeSetting(certaintyKey, off ? 'off' : 'on');
+  if (off) document.documentElement.dataset['certainty'] = 'off';
+  else delete document.documentElement.dataset['certainty'];
 }
 
 function readSetting(key: string): string | null {

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { EventStorage } from './event-storage';
+import { PartialRecord, type EventStorage } from './event-storage';
+import { jotDown, jottedEvents, strikeOut, type JottedEvent } from './jotted-events';
 
 const databaseName = 'parties-and-reform';
 
@@ -12,7 +13,7 @@ interface ProgressDatabase extends DBSchema {
 }
 
 /**
- * The learner record in this browser's IndexedDB.
+ * The learner record in this browser's IndexedDB; what is not there yet is jotted down in localStorage.
  *
  * The database is opened for each operation and closed after it: an open connection would keep the page out of the
  * back/forward cache, and hold up a newer release in another tab that upgrades the database. That tab waits a few
@@ -22,20 +23,62 @@ export function createBrowserEventStorage(): EventStorage {
   let askedToPersist = false;
 
   return {
-    readAll: () => withDatabase((database) => database.getAll('events')),
+    readAll: async () => {
+      // Before the database is asked: what another tab strikes out after this is in the database by then.
+      const jotted = jottedEvents();
+      try {
+        return await withDatabase(async (database) => {
+          const left = await moveIn(database, jotted);
+          return [...(await database.getAll('events')), ...left.map(({ event }) => event)];
+        });
+      } catch (cause) {
+        throw new PartialRecord(
+          jotted.map(({ event }) => event),
+          { cause },
+        );
+      }
+    },
+
+    jot: jotDown,
 
     append: async (events) => {
-      await withDatabase(async (database) => {
-        const { store, done } = database.transaction('events', 'readwrite');
-        // `put`, not `add`: a retry of something that did arrive must not fail for ever.
-        await Promise.all([...events.map((event) => store.put(event)), done]);
-      });
+      await withDatabase((database) => keep(database, events));
+      strikeOut(events);
       if (!askedToPersist) {
         askedToPersist = true;
         askToPersist();
       }
     },
   };
+}
+
+async function keep(database: IDBPDatabase<ProgressDatabase>, events: readonly unknown[]): Promise<void> {
+  const { store, done } = database.transaction('events', 'readwrite');
+  // `put`, not `add`: a retry of something that did arrive must not fail for ever.
+  await Promise.all([...events.map((event) => store.put(event)), done]);
+}
+
+/**
+ * Keeps what was jotted down: most of it by pages that were left before they could.
+ *
+ * @returns what stays jotted down, because the database has no room or the jot is not the event that its key names
+ */
+async function moveIn(
+  database: IDBPDatabase<ProgressDatabase>,
+  jotted: readonly JottedEvent[],
+): Promise<readonly JottedEvent[]> {
+  const movable = jotted.filter(({ id, event }) => event instanceof Object && Reflect.get(event, 'id') === id);
+  if (movable.length === 0) return jotted;
+  try {
+    await keep(
+      database,
+      movable.map(({ event }) => event),
+    );
+  } catch {
+    return jotted;
+  }
+  strikeOut(movable);
+  return jotted.filter((each) => !movable.includes(each));
 }
 
 async function withDatabase<Result>(

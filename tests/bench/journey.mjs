@@ -143,14 +143,30 @@ async function answer(card, item, words, isRight) {
       const shown = await card.getByRole('listitem').allTextContents();
       for (let at = shown.indexOf(text); at > place; at -= 1) await up.click();
     }
-  } else {
+  } else if (item.kind === 'single-choice' || item.kind === 'multiple-choice') {
     const firstWrong = item.options.find(({ key }) => !key);
     for (const option of item.options) {
       const input = card.locator(`input[value="${option.id}"]`);
       const isWanted = isRight ? option.key : option === firstWrong;
       if (item.kind === 'single-choice' ? isWanted : isWanted !== (await input.isChecked())) await input.click();
     }
+  } else {
+    await answerSomehow(card, isRight);
   }
+}
+
+/**
+ * Kinds with parts, and those with words: what counts here is that something happens, the same under both libraries.
+ *
+ * @param {Locator} card
+ * @param {boolean} isSecond whether it is the second try, which has to differ from the first
+ */
+async function answerSomehow(card, isSecond) {
+  for (const list of await card.locator('select').all()) await list.selectOption({ index: isSecond ? 1 : 2 });
+  for (const part of await card.locator('.part-choices').all()) {
+    await part.locator('input')[isSecond ? 'first' : 'last']().click();
+  }
+  for (const field of await card.getByRole('textbox').all()) await field.fill(isSecond ? 'second' : 'first');
 }
 
 /**
@@ -169,8 +185,10 @@ function wordsToSearch(words, ...keys) {
 async function propsOf(island) {
   /** @type {unknown} */
   const props = JSON.parse((await island.getAttribute('data-props')) ?? '');
-  // Written by <Island> at build time.
-  return /** @type {Props} */ (props);
+  /** @type {unknown} */
+  const words = JSON.parse((await island.page().locator('#island-words').textContent()) ?? '');
+  // Written by <Island> at build time, and parted by finish-export.mjs.
+  return /** @type {Props} */ ({ words, .../** @type {object} */ (props) });
 }
 
 /**

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { loadCourseContent } from '@/app/course-content';
 import type { ContentSchema } from '@/core/course/content-file';
 import { formatProblems, type Problem } from '@/core/course/problem';
+import { itemKinds } from '@/core/item/item';
 import { factsFileSchema } from '@/data/facts/schema';
 import { sourcesSchema } from '@/data/bibliography/schema';
+import { misconceptionsSchema, misconceptionWordsSchema } from '@/data/misconceptions/schema';
 import { termsSchema, termWordsSchema } from '@/data/glossary/schema';
 import { courseSchema, courseWordsSchema, lessonSchema } from '@/lessons/schema';
 import { bankSchema, type BankStructure, type ItemStructure } from '@/quizzes/schema';
@@ -398,11 +400,14 @@ describe('the three languages of a lesson', () => {
 describe('a bank', () => {
   // The part of the words that these tests change; bankWordsSchema leaves the items to the kinds.
   const part = z.looseObject({ text: z.string(), reason: z.string() });
-  const wordsSchema = z.object({
-    misconceptions: z.record(z.string(), z.string()),
+  const wordsSchema = z.looseObject({
     items: z.record(
       z.string(),
-      z.looseObject({ stem: z.string(), hint: z.string().optional(), options: z.record(z.string(), part).optional() }),
+      z.looseObject({
+        stem: z.string(),
+        hints: z.array(z.string()).optional(),
+        options: z.record(z.string(), part).optional(),
+      }),
     ),
   });
 
@@ -432,9 +437,7 @@ describe('a bank', () => {
     expect(place('(pr-from-two-to-ten).options')).toBe('exactly one option is the key');
     expect(place('(signs-of-mechanical-effect).options')).toBe('at least two keys and one distractor');
     expect(place('(what-m-plus-one-says).options')).toBe('at least two keys and one distractor');
-    expect(place('(chain-of-effects).kind')).toContain(
-      "Expected 'single-choice' | 'multiple-choice' | 'numeric' | 'ordering'",
-    );
+    expect(place('(chain-of-effects).kind')).toContain(`Expected ${itemKinds.map((kind) => `'${kind}'`).join(' | ')}`);
     expect(place('(three-percent-list)')).toBe('Unrecognized key: "colour"');
     expect(problems).toHaveLength(6);
   });
@@ -477,25 +480,21 @@ describe('a bank', () => {
     );
   });
 
-  it('has words for every item, option and misconception, and for no other', async () => {
-    const problems = await edited(`${quiz}/ru.json`, wordsSchema, ({ items, misconceptions }) => {
+  it('has words for every item and option, and for no other', async () => {
+    const problems = await edited(`${quiz}/ru.json`, wordsSchema, ({ items }) => {
       const single = items['what-would-hurt-the-law'];
       if (single?.options === undefined) throw new Error('the test needs this item');
       delete single.options['plurality-with-four'];
       single.options['from-nowhere'] = { text: 'Слово', reason: 'Слово' };
       delete items['chain-of-effects'];
       items['no-item'] = { stem: 'Слово?' };
-      delete misconceptions['effects-are-one'];
-      misconceptions['no-misconception'] = 'слово';
     });
     expect(told(problems).sort()).toEqual(
       [
-        'items.what-would-hurt-the-law.plurality-with-four | has no words here',
-        'items.what-would-hurt-the-law.from-nowhere | is not in bank.json',
+        'items.what-would-hurt-the-law.options.plurality-with-four | has no words here',
+        'items.what-would-hurt-the-law.options.from-nowhere | is not in bank.json',
         'items.chain-of-effects | has no words here',
         'items.no-item | is not in bank.json',
-        'misconceptions.effects-are-one | has no words here',
-        'misconceptions.no-misconception | is not in bank.json',
       ]
         .map((rest) => `${quiz}/ru.json | ${rest}`)
         .sort(),
@@ -503,14 +502,14 @@ describe('a bank', () => {
     expect(remedyOf(problems, 'is not in bank.json')).toBe('remove it, or add it there');
   });
 
-  it('has whole words: stem, hint, explanation, and a reason for each option', async () => {
+  it('has whole words: stem, hints, explanation, and a reason for each option', async () => {
     const problems = await edited(`${quiz}/kk.json`, wordsSchema, ({ items }) => {
       const single = items['what-would-hurt-the-law'];
-      delete single?.hint;
+      delete single?.hints;
       Object.assign(single?.options?.['plurality-with-four'] ?? {}, { reason: '' });
     });
     expect(told(problems)).toEqual([
-      `${quiz}/kk.json | items.what-would-hurt-the-law.hint | is missing`,
+      `${quiz}/kk.json | items.what-would-hurt-the-law.hints | is missing`,
       `${quiz}/kk.json | items.what-would-hurt-the-law.options.plurality-with-four.reason | is empty`,
     ]);
   });
@@ -586,6 +585,37 @@ describe('the glossary', () => {
       'data/glossary/en.json | mechanical-effect | the term has no words here',
       'data/glossary/en.json | no-term | unknown term',
     ]);
+  });
+});
+
+describe('the misconceptions', () => {
+  const file = 'data/misconceptions/misconceptions.json';
+
+  it('have ids of their own, about theories that the course teaches', async () => {
+    const twice = await edited(file, misconceptionsSchema, (misconceptions) => {
+      misconceptions.push({ id: 'effects-are-one', theory: 'duverger' });
+    });
+    expect(told(twice)).toEqual([`${file} | effects-are-one | this id is used twice`]);
+    expect(remedyOf(twice, 'this id is used twice')).toBe('keep one record for one mistake');
+    const elsewhere = await edited(file, misconceptionsSchema, ([first]) => {
+      Object.assign(first ?? {}, { theory: 'alchemy' });
+    });
+    expect(told(elsewhere)).toEqual([expect.stringMatching(/\| \[0\] \(.+\)\.theory \| Invalid option/)]);
+  });
+
+  it('have a name and a whole sentence in every language', async () => {
+    const missing = await edited('data/misconceptions/en.json', misconceptionWordsSchema, (words) => {
+      delete words['effects-are-one'];
+      words['no-misconception'] = { name: 'nothing', often: 'You often do nothing.' };
+    });
+    expect(told(missing)).toEqual([
+      'data/misconceptions/en.json | effects-are-one | the misconception has no words here',
+      'data/misconceptions/en.json | no-misconception | unknown misconception',
+    ]);
+    const cut = await edited('data/misconceptions/kk.json', misconceptionWordsSchema, (words) => {
+      Object.assign(words['effects-are-one'] ?? {}, { often: 'екі әсерді шатастыру' });
+    });
+    expect(told(cut)).toEqual(['data/misconceptions/kk.json | effects-are-one.often | write a whole sentence']);
   });
 });
 

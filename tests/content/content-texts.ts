@@ -47,7 +47,11 @@ function lessonTexts(file: string, source: string): ContentText[] {
 
 /** The strings of a value that belong to a language: by the name of the file, or by a key "kk", "ru" or "en". */
 function jsonTexts(file: string, value: unknown, locale: Locale | null, path: readonly string[]): ContentText[] {
-  if (typeof value === 'string') return locale === null ? [] : [{ file, place: path.join('.'), locale, text: value }];
+  if (typeof value === 'string') {
+    // What stands for a fact, a number or a gap is an id.
+    const text = value.replace(/\{(?:fact|number|gap):[^}]*\}/g, '{}');
+    return locale === null ? [] : [{ file, place: path.join('.'), locale, text }];
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     jsonTexts(file, inner, locales.find((each) => each === key) ?? locale, [...path, key]),

@@ -24,11 +24,18 @@ function occurrences({ file, place, text }: ContentText, pattern: RegExp): strin
 /** The same in whole files, ids and all. */
 function foundInFiles(pattern: RegExp): string[] {
   return sources.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) => {
+    // The letter of the escape \\n is none of the text.
+    text.split('\n').flatMap((source, index) => {
+      const line = source.replaceAll('\\n', '  ');
       const match = pattern.exec(line);
       return match === null ? [] : [`${file}, line ${index + 1}: ${match[0]}`];
     }),
   );
+}
+
+/** What says which letters a typed answer must have names letters of other alphabets. */
+function tellsLettersApart(occurrence: string): boolean {
+  return occurrence.includes(', item.shortText.form: ');
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -68,7 +75,8 @@ describe('the texts of the course', () => {
   it('have no two spaces in a row, and none at the beginning or the end', () => {
     // A text of a lesson goes on before and after a component, so its ends are not looked at.
     expect(found(/[ \u00a0]{2}/u)).toEqual([]);
-    const whole = texts.filter(({ file }) => file.endsWith('.json'));
+    // The learner goes on writing the report of a problem.
+    const whole = texts.filter(({ file, place }) => file.endsWith('.json') && place !== 'report.text');
     expect(whole.flatMap((text) => occurrences(text, /^\s|\s$/u))).toEqual([]);
   });
 
@@ -112,7 +120,7 @@ describe('English texts', () => {
   });
 
   it('are in English', () => {
-    expect(found(/\p{Script=Cyrillic}/u, 'en')).toEqual([]);
+    expect(found(/\p{Script=Cyrillic}/u, 'en').filter((each) => !tellsLettersApart(each))).toEqual([]);
   });
 });
 
@@ -146,7 +154,7 @@ describe('Kazakh texts', () => {
 
 describe('Russian texts', () => {
   it('have no letters that only Kazakh has', () => {
-    expect(found(/[әғқңөұүһі]/iu, 'ru')).toEqual([]);
+    expect(found(/[әғқңөұүһі]/iu, 'ru').filter((each) => !tellsLettersApart(each))).toEqual([]);
   });
 });
 

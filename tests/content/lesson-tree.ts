@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import type { ContentFiles } from '@/core/course/content-file';
 import type { Locale } from '@/core/language/locale';
 import { realContent } from './overlay';
 
@@ -11,6 +12,8 @@ export interface Placed {
   readonly node: Nodes;
   /** Id of the section, "introduction" before the first, "key-points" inside them. */
   readonly section: string;
+  /** Names of the components in which it stands, from the outermost. */
+  readonly within: readonly string[];
   readonly line: number;
 }
 
@@ -28,16 +31,17 @@ export function lessonFile(lesson: string, locale: Locale): string {
 }
 
 /** Every node of a lesson's text in the order of reading. */
-export function nodesOf(file: string): Placed[] {
-  const root = processor.parse(realContent.read(file) ?? '');
+export function nodesOf(file: string, content: ContentFiles = realContent): Placed[] {
+  const root = processor.parse(content.read(file) ?? '');
   let section = 'introduction';
-  const visit = (node: Nodes): Placed[] => {
+  const visit = (node: Nodes, within: readonly string[]): Placed[] => {
     if (node.type === 'heading' && node.depth === 2) section = headingId(node);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'KeyPoints') section = 'key-points';
-    const placed = { node, section, line: node.position?.start.line ?? 0 };
-    return [placed, ...('children' in node ? node.children.flatMap(visit) : [])];
+    const placed = { node, section, within, line: node.position?.start.line ?? 0 };
+    const inner = 'name' in node && node.name !== null ? [...within, node.name] : within;
+    return [placed, ...('children' in node ? node.children.flatMap((child) => visit(child, inner)) : [])];
   };
-  return root.children.flatMap(visit);
+  return root.children.flatMap((node) => visit(node, []));
 }
 
 function headingId(heading: Nodes): string {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { specimenStates } from '@/components/gallery/specimen';
+import { certainties } from '@/core/item/certainty';
+import { itemKinds } from '@/core/item/item';
 import { locales, type Locale } from '@/core/language/locale';
 import type { Message } from '@/core/language/message';
 import { messages } from '@/data/messages/messages';
@@ -28,6 +31,11 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   'fact.${}': ['official', 'secondary'],
   'item.${}': ['correct', 'partly', 'wrong'],
   'item.mark.${}': ['right', 'wrong', 'missed'],
+  'certainty.${}': certainties,
+  'quiz.${}': ['practice', 'exam'],
+  'quiz.${}.text': ['practice', 'exam'],
+  'gallery.kind.${}': itemKinds,
+  'gallery.state.${}': specimenStates,
 };
 
 const code = ['app', 'components'].flatMap(sourcesIn);

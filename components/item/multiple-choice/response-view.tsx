@@ -4,14 +4,16 @@ import { inShownOrder } from '../in-shown-order';
 import type { ResponseViewProps } from '../kind-views';
 import { Options } from '../options';
 
-/** Says how many to choose: how many options are right is no secret, which ones is the question. */
+/** Says how many to choose, where the rule makes no secret of it. */
 export function MultipleChoiceResponseView(props: ResponseViewProps<'multiple-choice'>) {
   const { locale, say, view, order, stemId, response, onChange } = props;
   const id = domId(view.id);
   return (
     <>
       <p className="hint" id={`${id}-choose`}>
-        {say('item.choose', { count: view.points, chosen: formatInteger(locale, response.options.length) })}
+        {view.choose === null
+          ? say('item.chooseAny')
+          : say('item.choose', { count: view.choose, chosen: formatInteger(locale, response.options.length) })}
       </p>
       <Options
         type="checkbox"

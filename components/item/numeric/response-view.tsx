@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { formatDecimal } from '@/core/language/format-number';
+import { decimalsOf } from '@/core/rational';
 import { domId } from '../dom-id';
 import type { ResponseViewProps } from '../kind-views';
 
@@ -37,8 +38,4 @@ export function NumericResponseView(props: ResponseViewProps<'numeric'>) {
       </p>
     </fieldset>
   );
-}
-
-function decimalsOf(decimal: string): number {
-  return decimal.split('.')[1]?.length ?? 0;
 }

@@ -3,9 +3,9 @@ import { Icon } from '../../ui/icon';
 import type { ReviewViewProps } from '../kind-views';
 import { markIcons } from '../options-review';
 
-export function NumericReviewView({ locale, say, view, response, feedback }: ReviewViewProps<'numeric'>) {
+export function NumericReviewView({ locale, say, view, response, keyResponse, feedback }: ReviewViewProps<'numeric'>) {
   const mark = feedback.marks['value'];
-  const [key] = feedback.key ?? [];
+  const key = keyResponse?.text;
   const unit = view.unit === undefined ? '' : ` ${view.unit}`;
   return (
     <div className="numin-review">

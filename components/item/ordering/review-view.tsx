@@ -5,8 +5,9 @@ import type { ReviewViewProps } from '../kind-views';
 import { markIcons } from '../options-review';
 
 /** The order that the learner gave, or, without a response, the right one. */
-export function OrderingReviewView({ locale, say, view, order, response, feedback }: ReviewViewProps<'ordering'>) {
-  const { key, reasons } = feedback;
+export function OrderingReviewView(props: ReviewViewProps<'ordering'>) {
+  const { locale, say, view, order, response, keyResponse, feedback } = props;
+  const key = keyResponse?.elements ?? null;
   const elements = inShownOrder(view.elements, response?.elements ?? key ?? order);
   return (
     <div className="seq">
@@ -26,7 +27,7 @@ export function OrderingReviewView({ locale, say, view, order, response, feedbac
                     : say(`item.mark.${mark}`)}
                 </em>
               )}
-              {key !== null && <p className="reason">{reasons[id]}</p>}
+              {key !== null && <p className="reason">{feedback.keyReasons[id]}</p>}
             </li>
           );
         })}

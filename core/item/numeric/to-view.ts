@@ -1,15 +1,7 @@
+import { viewBase } from '../view-base';
 import type { NumericItem, NumericView } from './types';
 
 export function toView(item: NumericItem): NumericView {
-  return {
-    kind: 'numeric',
-    id: item.id,
-    revision: item.revision,
-    section: item.section,
-    stem: item.stem,
-    points: 1,
-    tolerance: item.tolerance,
-    decimals: item.decimals,
-    ...(item.unit === undefined ? {} : { unit: item.unit }),
-  };
+  const { tolerance, decimals, unit } = item;
+  return { kind: 'numeric', ...viewBase(item, 1), tolerance, decimals, ...(unit === undefined ? {} : { unit }) };
 }

@@ -1,4 +1,7 @@
+import type { Locale } from '../../language/locale';
+import type { DrawnNumbers } from '../drawn-numbers';
 import type { ItemBase, ViewBase } from '../item';
+import type { GeneratorId } from './generators/generators';
 
 /** A wrong value that learners arrive at by a known mistake. */
 export interface NumericMistake {
@@ -20,6 +23,25 @@ export interface NumericItem extends ItemBase {
   readonly decimals: number;
   readonly unit?: string;
   readonly mistakes: readonly NumericMistake[];
+  /** What it takes to say and solve the item with other numbers; absent where they are fixed. */
+  readonly draw?: NumericDraw;
+}
+
+/**
+ * An item whose numbers are drawn for each attempt. In the bank it is complete, with numbers of its own: whoever has no
+ * attempt shows those.
+ */
+export interface NumericDraw {
+  readonly generator: GeneratorId;
+  /** Those that stand in the item. */
+  readonly numbers: DrawnNumbers;
+  /** The language of the words, in which their numbers are written too. */
+  readonly locale: Locale;
+  /** With {number:a-name} where a number stands. */
+  readonly words: Pick<NumericItem, 'stimulus' | 'stem' | 'hints' | 'explanation' | 'unit'> & {
+    /** By id of the mistake. */
+    readonly reasons: Readonly<Record<string, string>>;
+  };
 }
 
 export interface NumericView extends ViewBase {

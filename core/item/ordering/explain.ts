@@ -1,4 +1,4 @@
-import type { KeyExplanation, PartReasons } from '../kind-definition';
+import type { PartReasons } from '../kind-definition';
 import type { OrderingItem } from './types';
 
 /** Nothing: the reason of an element says where it stands (its date, say), and the reasons together are the key. */
@@ -6,9 +6,6 @@ export function explainResponse(): PartReasons {
   return {};
 }
 
-export function explainKey(item: OrderingItem): KeyExplanation {
-  return {
-    key: item.elements.map((element) => element.id),
-    reasons: Object.fromEntries(item.elements.map((element) => [element.id, element.reason])),
-  };
+export function explainKey(item: OrderingItem): PartReasons {
+  return Object.fromEntries(item.elements.map((element) => [element.id, element.reason]));
 }

@@ -7,9 +7,12 @@ import { validateResponse } from './validate-response';
 /** Elements to bring into order. */
 export const ordering: KindDefinition<'ordering'> = {
   toView,
-  partIds: (view) => view.elements.map((element) => element.id),
+  parts: (view) => view.elements,
+  drawnIds: (view) => view.elements.map((element) => element.id),
   validateResponse,
   score,
   explainResponse,
+  keyResponse: (item) => ({ kind: 'ordering', elements: item.elements.map((element) => element.id) }),
   explainKey,
+  foreseenErrors: () => [],
 };

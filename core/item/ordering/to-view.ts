@@ -1,16 +1,15 @@
 import { publicParts } from '../public-parts';
+import { viewBase } from '../view-base';
 import type { OrderingItem, OrderingView } from './types';
 
 export function toView(item: OrderingItem): OrderingView {
+  const { rule, elements, first, last } = item;
   return {
     kind: 'ordering',
-    id: item.id,
-    revision: item.revision,
-    section: item.section,
-    stem: item.stem,
-    points: item.elements.length - 1,
-    elements: publicParts(item.elements),
-    first: item.first,
-    last: item.last,
+    ...viewBase(item, rule === 'longest-chain' ? elements.length - 1 : 1),
+    rule,
+    elements: publicParts(elements),
+    first,
+    last,
   };
 }

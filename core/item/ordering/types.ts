@@ -1,5 +1,6 @@
 import type { ItemBase, ViewBase } from '../item';
 import type { PublicPart } from '../public-parts';
+import type { OrderingRule } from '../scoring-rule';
 
 export interface OrderingElement {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface OrderingElement {
 
 export interface OrderingItem extends ItemBase {
   readonly kind: 'ordering';
+  readonly rule: OrderingRule;
   /** Three or more, in the right order: their order is the key. */
   readonly elements: readonly OrderingElement[];
   /** Labels of the two ends of the list, e.g. "earliest" and "latest". */
@@ -19,6 +21,7 @@ export interface OrderingItem extends ItemBase {
 
 export interface OrderingView extends ViewBase {
   readonly kind: 'ordering';
+  readonly rule: OrderingRule;
   /** In the order of their ids, which says nothing about the key. */
   readonly elements: readonly PublicPart[];
   readonly first: string;

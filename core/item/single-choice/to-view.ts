@@ -1,14 +1,7 @@
 import { publicParts } from '../public-parts';
+import { viewBase } from '../view-base';
 import type { SingleChoiceItem, SingleChoiceView } from './types';
 
 export function toView(item: SingleChoiceItem): SingleChoiceView {
-  return {
-    kind: 'single-choice',
-    id: item.id,
-    revision: item.revision,
-    section: item.section,
-    stem: item.stem,
-    points: 1,
-    options: publicParts(item.options),
-  };
+  return { kind: 'single-choice', ...viewBase(item, 1), options: publicParts(item.options) };
 }

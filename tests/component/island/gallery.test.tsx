@@ -49,7 +49,7 @@ function openPage({
   page.store = createProgressStore({
     storage: {
       ok: createMemoryEventStorage(events),
-      failing: { readAll: refuse, append: refuse },
+      failing: { readAll: refuse, jot: () => undefined, append: refuse },
       'from-the-future': createMemoryEventStorage([...events, { id: 'later', at: 9, type: 'badge-won' }]),
     }[storage],
     now: () => 0,
@@ -77,12 +77,14 @@ function picture(root: Element): readonly string[] {
   const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode() !== null) (comments.referenceNode as Comment).remove();
   copy.normalize();
-  const controls = [...root.querySelectorAll('input')];
-  for (const [index, control] of copy.querySelectorAll('input').entries()) {
-    const { type, value, checked } = controls[index] ?? control;
-    // Its first text, for which React writes an attribute and Preact does not.
-    if (type === 'text') control.removeAttribute('value');
-    control.setAttribute('now', type === 'text' ? value : String(checked));
+  const controls = [...root.querySelectorAll<FormControl>(formControls)];
+  for (const [index, control] of copy.querySelectorAll<FormControl>(formControls).entries()) {
+    const now = controls[index] ?? control;
+    const isTicked = now.type === 'radio' || now.type === 'checkbox';
+    // What it is first, for which React writes an attribute and Preact does not.
+    control.removeAttribute(isTicked ? 'checked' : 'value');
+    for (const option of control.querySelectorAll('option')) option.removeAttribute('selected');
+    control.setAttribute('now', 'checked' in now && isTicked ? String(now.checked) : now.value);
   }
   for (const element of copy.querySelectorAll('*')) {
     const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -91,6 +93,9 @@ function picture(root: Element): readonly string[] {
   }
   return copy.innerHTML.split(/(?=<)/);
 }
+
+const formControls = 'input, select, textarea';
+type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 type Shown = (typeof shown)[number];
 

@@ -1,14 +1,36 @@
+import { specimensOf } from '@/components/gallery/specimens-of';
 import type { IslandName, IslandProps } from '@/components/island/registry';
+import { recorded } from '@/components/item/recorded';
+import { checkWords } from '@/components/lesson/check-words';
+import { quizWords } from '@/components/quiz/quiz-words';
 import { planAttempt } from '@/core/attempt/plan-attempt';
-import type { Item, ItemKind, Response } from '@/core/item/item';
+import type { Certainty } from '@/core/item/certainty';
+import { itemKinds, type Item, type ItemKind, type Response } from '@/core/item/item';
 import { scoreResponse, toView } from '@/core/item/registry';
+import { shownItem } from '@/core/item/shown-item';
 import { locales, type Locale } from '@/core/language/locale';
-import type { Happening } from '@/core/progress/event';
+import type { AttemptStarted, Happening } from '@/core/progress/event';
 import type { LessonSteps } from '@/core/progress/lesson-progress';
+import type { WrittenItem } from '@/core/item/written/types';
 import { createRandom } from '@/core/random';
 import { messages } from '@/data/messages/messages';
-import { shownOrder } from '@/components/item/shown-order';
-import { allKinds, misconceptions, multipleChoice, numeric, ordering, singleChoice } from '../item/items';
+import { pickWords } from '../item/ask';
+import {
+  allKinds,
+  categorise,
+  gapText,
+  matching,
+  matrix,
+  misconceptionWords,
+  misconceptions,
+  multipleChoice,
+  numeric,
+  ordering,
+  shortText,
+  singleChoice,
+  withStimulus,
+  written,
+} from '../item/items';
 
 /** How an island can look to a learner. */
 export interface GalleryState<Name extends IslandName> {
@@ -35,11 +57,16 @@ function inTurn<State>(statesIn: (locale: Locale) => readonly State[]): readonly
 
 /* Questions. */
 
-const questions: readonly (readonly [(locale: Locale) => Item, Locale])[] = [
+const questions: readonly (readonly [(locale: Locale) => Exclude<Item, WrittenItem>, Locale])[] = [
   [singleChoice, 'en'],
   [multipleChoice, 'kk'],
   [numeric, 'ru'],
   [ordering, 'kk'],
+  [shortText, 'ru'],
+  [gapText, 'kk'],
+  [matching, 'en'],
+  [categorise, 'ru'],
+  [matrix, 'kk'],
 ];
 
 interface Answers {
@@ -49,7 +76,60 @@ interface Answers {
   readonly wrong: Response;
 }
 
-const answers: { readonly [Kind in ItemKind]: Answers } = {
+const answers: { readonly [Kind in Exclude<ItemKind, 'written'>]: Answers } = {
+  'short-text': {
+    right: { kind: 'short-text', text: 'EN  Mass-party.' },
+    partly: null,
+    wrong: { kind: 'short-text', text: 'en cadre party' },
+  },
+  'gap-text': {
+    right: { kind: 'gap-text', places: { plurality: 'two', proportional: 'many' } },
+    partly: { kind: 'gap-text', places: { plurality: 'two', proportional: 'one' } },
+    wrong: { kind: 'gap-text', places: { plurality: 'three', proportional: 'one' } },
+  },
+  matching: {
+    right: { kind: 'matching', places: { burke: 'trustee', downs: 'median', michels: 'oligarchy' } },
+    partly: { kind: 'matching', places: { burke: 'oligarchy', downs: 'median', michels: 'trustee' } },
+    wrong: { kind: 'matching', places: { burke: 'oligarchy', downs: 'spare', michels: 'trustee' } },
+  },
+  categorise: {
+    right: {
+      kind: 'categorise',
+      places: {
+        threshold: 'mechanical',
+        recount: 'mechanical',
+        donors: 'psychological',
+        'lesser-evil': 'psychological',
+      },
+    },
+    partly: {
+      kind: 'categorise',
+      places: { threshold: 'mechanical', recount: 'mechanical', donors: 'mechanical', 'lesser-evil': 'psychological' },
+    },
+    wrong: {
+      kind: 'categorise',
+      places: {
+        threshold: 'psychological',
+        recount: 'psychological',
+        donors: 'mechanical',
+        'lesser-evil': 'mechanical',
+      },
+    },
+  },
+  matrix: {
+    right: {
+      kind: 'matrix',
+      ticks: { norm: ['by-burke'], 'vote-seeking': ['by-downs'], 'parties-matter': ['by-burke', 'by-downs'] },
+    },
+    partly: {
+      kind: 'matrix',
+      ticks: { norm: ['by-downs'], 'vote-seeking': ['by-downs'], 'parties-matter': ['by-burke'] },
+    },
+    wrong: {
+      kind: 'matrix',
+      ticks: { norm: ['by-downs'], 'vote-seeking': ['by-burke'], 'parties-matter': ['by-burke'] },
+    },
+  },
   'single-choice': {
     right: { kind: 'single-choice', option: 'rule' },
     partly: null,
@@ -72,21 +152,47 @@ const answers: { readonly [Kind in ItemKind]: Answers } = {
   },
 };
 
-function answer(attempt: string, item: Item, response: Response, revision = item.revision): Happening {
+/** What the learner answers: a written answer is neither right nor wrong. */
+function responseTo(item: Item, how: 'right' | 'wrong'): Response {
+  return item.kind === 'written' ? ownWords : answers[item.kind][how];
+}
+
+const ownWords: Response = { kind: 'written', text: 'Only the largest party wins a seat.\n\nSo votes are lost.' };
+
+interface Given {
+  readonly revision?: number;
+  readonly certainty?: Certainty;
+}
+
+function answer(
+  attempt: string,
+  item: Item,
+  response: Response,
+  { revision = item.revision, certainty }: Given = {},
+): Happening {
   const score = scoreResponse(item, response);
-  if (score.status === 'invalid') throw new Error(`${item.id}: ${score.reason}`);
-  const { earned, possible } = score;
-  return { type: 'response-submitted', attempt, item: item.id, revision, locale: 'en', response, earned, possible };
+  if (score.status === 'invalid') throw new Error(`${item.id}: ${JSON.stringify(score)}`);
+  const given = recorded({ response, score, certainty: certainty ?? null });
+  return { type: 'response-submitted', attempt, item: item.id, revision, locale: 'en', ...given };
+}
+
+function checkStarted(item: Item): Happening {
+  const plan = [{ item: item.id, revision: 1, points: toView(item).points, order: shownItem(item).order }];
+  return { type: 'attempt-started', attempt: 'check', purpose: 'check', lesson: 'party-systems', seed: 's', plan };
 }
 
 /** The item as a check that was answered so. */
-function checked(item: Item, given: readonly Response[], revision = item.revision): readonly Happening[] {
-  const { points } = toView(item);
-  const plan = [{ item: item.id, revision, points, order: shownOrder(item) }];
-  return [
-    { type: 'attempt-started', attempt: 'check', purpose: 'check', lesson: 'party-systems', seed: 's', plan },
-    ...given.map((response) => answer('check', item, response, revision)),
-  ];
+function checked(item: Item, given: readonly Response[], how?: Given): readonly Happening[] {
+  return [checkStarted(item), ...given.map((response) => answer('check', item, response, how))];
+}
+
+function hint(item: Item, number: number): Happening {
+  return { type: 'hint-shown', attempt: 'check', item: item.id, revision: 1, hint: number };
+}
+
+function marked(item: Item, met: readonly string[]): Happening {
+  const points = { earned: met.length, possible: toView(item).points };
+  return { type: 'response-marked', attempt: 'check', item: item.id, revision: 1, by: 'self', met, ...points };
 }
 
 function check(
@@ -100,27 +206,31 @@ function check(
     state: `${purpose}, ${item.kind}, ${state}`,
     props: {
       locale,
-      words: messages[locale],
+      words: pickWords(locale, checkWords(item.kind)),
       item,
       misconceptions: misconceptions(locale),
       purpose,
       sectionHref: `#${item.section}`,
+      reportAddress: locale === 'en' ? 'editor@example.org' : null,
     },
     record,
   };
 }
 
-const checks = questions.flatMap(([make, locale]) => {
+const scoredChecks = questions.flatMap(([make, locale]) => {
   const item = make(locale);
   const { right, partly, wrong } = answers[item.kind];
   const shown: Happening = { type: 'answer-shown', attempt: 'check', item: item.id, revision: item.revision };
   return [
     ...locales.map((each) => check(make(each), each, `unanswered, in ${each}`)),
+    check(item, locale, 'unanswered with a hint', [checkStarted(item), hint(item, 1)]),
     check(item, locale, 'wrong once', checked(item, [wrong])),
+    check(item, locale, 'wrong once, with both hints', [...checked(item, [wrong]), hint(item, 2)]),
     ...(partly === null ? [] : [check(item, locale, 'partly right once', checked(item, [partly]))]),
     check(item, locale, 'right at once', checked(item, [right])),
+    check(item, locale, 'right and sure', checked(item, [right], { certainty: 'sure' })),
     check(item, locale, 'right at last', checked(item, [wrong, right])),
-    check(item, locale, 'wrong to the end', checked(item, [wrong, partly ?? wrong])),
+    check(item, locale, 'wrong to the end', checked(item, [wrong, partly ?? wrong], { certainty: 'fairly' })),
     check(item, locale, 'answer shown', [...checked(item, [wrong]), shown]),
     check({ ...item, revision: 2 }, locale, 'changed since it was answered', checked(item, [right])),
     check(item, locale, 'unanswered', [], 'prediction'),
@@ -129,9 +239,41 @@ const checks = questions.flatMap(([make, locale]) => {
   ];
 });
 
+/** Only its marking says how good a written answer is. */
+const writtenChecks = inTurn((locale) => {
+  const item = written(locale);
+  const given = checked(item, [ownWords]);
+  const [first = ''] = item.criteria.map(({ id }) => id);
+  return [
+    check(item, locale, `unanswered, in ${locale}`),
+    check(item, locale, `with both hints, in ${locale}`, [checkStarted(item), hint(item, 2)]),
+    check(item, locale, `unmarked, in ${locale}`, given),
+    check(item, locale, `marked with nothing met, in ${locale}`, [...given, marked(item, [])]),
+    check(item, locale, `marked as half met, in ${locale}`, [...given, marked(item, [first])]),
+    check(item, locale, `marked anew as all met, in ${locale}`, [
+      ...given,
+      marked(item, [first]),
+      marked(
+        item,
+        item.criteria.map(({ id }) => id),
+      ),
+    ]),
+    check({ ...item, revision: 2 }, locale, `changed since it was answered, in ${locale}`, [
+      ...given,
+      marked(item, [first]),
+    ]),
+  ];
+});
+
+const checks = [
+  ...scoredChecks,
+  ...writtenChecks,
+  ...locales.map((locale) => check(withStimulus(locale), locale, `with a stimulus, in ${locale}`)),
+];
+
 /* The quiz of a lesson: one question of each kind. */
 
-function quizStarted(items: readonly Item[]): Happening {
+function quizStarted(items: readonly Item[]): AttemptStarted {
   const plan = planAttempt(items, createRandom('gallery'));
   return { type: 'attempt-started', attempt: 'quiz', purpose: 'quiz', lesson: 'party-systems', seed: 's', plan };
 }
@@ -146,13 +288,14 @@ function quiz(
     state: `${state}, in ${locale}`,
     props: {
       locale,
-      words: messages[locale],
+      words: pickWords(locale, quizWords(itemKinds)),
       lesson: 'party-systems',
       items,
       quizLength: 4,
-      misconceptions: misconceptions(locale),
+      misconceptions: misconceptionWords(locale),
       lessonHref: '/lesson/',
       sectionHrefs: { counting: '/lesson/#counting' },
+      reportAddress: null,
     },
     record,
     ...more,
@@ -164,16 +307,35 @@ const quizzes = inTurn((locale) => {
   const [first, second, third] = items;
   if (first === undefined || second === undefined || third === undefined) throw new Error('expected four items');
   const started = quizStarted(items);
-  const all = (how: 'right' | 'wrong') => items.map((item) => answer('quiz', item, answers[item.kind][how]));
+  const all = (how: 'right' | 'wrong') => items.map((item) => answer('quiz', item, responseTo(item, how)));
   const submitted: Happening = { type: 'attempt-submitted', attempt: 'quiz' };
+  const exam: Happening = { ...started, policy: 'exam' };
+  const retried: readonly Happening[] = [
+    { ...quizStarted([first, second]), attempt: 'retry', purpose: 'retry' },
+    answer('retry', first, responseTo(first, 'right')),
+    answer('retry', second, responseTo(second, 'wrong')),
+    { type: 'attempt-submitted', attempt: 'retry' },
+  ];
+  const item = written(locale);
+  const points = { earned: 1, possible: toView(item).points };
+  const met = item.criteria.slice(0, 1).map(({ id }) => id);
+  const markedInQuiz: Happening = {
+    type: 'response-marked',
+    attempt: 'quiz',
+    item: item.id,
+    revision: 1,
+    by: 'self',
+    met,
+    ...points,
+  };
   return [
     quiz(locale, 'never begun', []),
     quiz(locale, 'begun', [started]),
-    quiz(locale, 'with a second try to go', [started, answer('quiz', first, answers[first.kind].wrong)]),
+    quiz(locale, 'with a second try to go', [started, answer('quiz', first, responseTo(first, 'wrong'))]),
     quiz(locale, 'in the middle', [
       started,
-      answer('quiz', first, answers[first.kind].right),
-      answer('quiz', second, answers[second.kind].wrong),
+      answer('quiz', first, responseTo(first, 'right')),
+      answer('quiz', second, responseTo(second, 'wrong')),
       { type: 'answer-shown', attempt: 'quiz', item: second.id, revision: 1 },
     ]),
     quiz(locale, 'all answered', [started, ...all('right')]),
@@ -184,6 +346,18 @@ const quizzes = inTurn((locale) => {
       items: [{ ...first, revision: 2 }, second, third],
     }),
     quiz(locale, 'never begun, where nothing can be kept', [], { storage: 'failing' }),
+    quiz(locale, 'begun under exam conditions', [exam]),
+    quiz(locale, 'half answered under exam conditions', [exam, ...all('wrong').slice(5)]),
+    quiz(locale, 'all answered under exam conditions', [exam, ...all('right')]),
+    quiz(locale, 'handed in', [exam, ...all('wrong').slice(5), submitted]),
+    quiz(locale, 'with a written answer that was marked', [started, ...all('right'), submitted, markedInQuiz]),
+    quiz(locale, 'with certainty', [
+      started,
+      ...items.map((item) => answer('quiz', item, responseTo(item, 'wrong'), { certainty: 'sure' })),
+      submitted,
+    ]),
+    quiz(locale, 'being answered again', [started, ...all('wrong'), submitted, ...retried.slice(0, 2)]),
+    quiz(locale, 'answered again', [started, ...all('wrong'), submitted, ...retried]),
   ];
 });
 
@@ -241,7 +415,22 @@ const notedText = `
   (<a href="/en/sources/#duverger1954" data-note="cite-duverger1954">Duverger, 1954</a>).</p>
   <ol><li id="note-term-effect"><p>The loss.</p></li><li id="note-cite-duverger1954"><p>A book.</p></li></ol>`;
 
+/* The authors' gallery of items: each kind in every state. */
+
+const specimens = inTurn((locale) =>
+  allKinds(locale).map((item): GalleryState<'specimens'> => ({
+    state: `${item.kind}, in ${locale}`,
+    props: {
+      locale,
+      words: messages[locale],
+      specimens: specimensOf(item, locale, (state) => state),
+      misconceptions: misconceptions(locale),
+    },
+  })),
+);
+
 export const gallery: Gallery = {
+  specimens,
   check: checks,
   contents: [
     { state: 'nothing read' },

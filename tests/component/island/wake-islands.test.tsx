@@ -6,12 +6,13 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Island } from '@/components/island/island';
 import type { IslandName, IslandProps } from '@/components/island/registry';
+import { checkWords } from '@/components/lesson/check-words';
 import type { Item } from '@/core/item/item';
 import type { LearnerEvent } from '@/core/progress/event';
 import { messages } from '@/data/messages/messages';
 import { readLocaleChoice } from '@/state/settings/settings-store';
-import { button, feedback, sayIn } from '../item/ask';
-import { misconceptions, multipleChoice, numeric, singleChoice } from '../item/items';
+import { button, feedback, pickWords, sayIn } from '../item/ask';
+import { matching, misconceptions, multipleChoice, numeric, shortText, singleChoice, written } from '../item/items';
 import { openPageWith, storeOfTest } from '../progress-of-test';
 import { loadPublished } from './published';
 
@@ -24,14 +25,14 @@ async function served<Name extends IslandName>(name: Name, props: IslandProps<Na
 }
 
 function servedCheck(item: Item): Promise<string> {
-  const words = messages.en;
   return served('check', {
     locale: 'en',
-    words,
+    words: pickWords('en', checkWords(item.kind)),
     item,
     misconceptions: misconceptions('en'),
     purpose: 'check',
     sectionHref: '#counting',
+    reportAddress: null,
   });
 }
 
@@ -50,6 +51,9 @@ const hero = await served('course-hero', {
 const radios = await servedCheck(singleChoice('en'));
 const checkboxes = await servedCheck(multipleChoice('en'));
 const number = await servedCheck(numeric('en'));
+const name = await servedCheck(shortText('en'));
+const lists = await servedCheck(matching('en'));
+const ownWords = await servedCheck(written('en'));
 const theme = await served('theme', { label: 'Dark theme' });
 const languages = await served('language-switch', { locale: 'en', path: '/en/', label: 'Language' });
 const wrongOnce: readonly LearnerEvent[] = [
@@ -236,6 +240,20 @@ describe('an island', () => {
     expect(islands.check.load).toHaveBeenCalledTimes(1);
   });
 
+  it('whose words stand on the page once for all, has them', async () => {
+    const [island] = open(radios);
+    if (island === undefined) throw new Error('no island');
+    const { words, ...others } = JSON.parse(island.dataset['props'] ?? '') as Readonly<Record<string, unknown>>;
+    island.dataset['props'] = JSON.stringify(others);
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'application/json', id: 'island-words', textContent: JSON.stringify(words) });
+    document.body.append(script);
+    scroll(true);
+    await wakes(island);
+    await userEvent.click(button(en('item.check')));
+    await screen.findByText(en('item.missing.choice'));
+  });
+
   it('wakes before the page is printed', async () => {
     const all = open(radios, theme, languages);
     window.dispatchEvent(new Event('beforeprint'));
@@ -322,6 +340,15 @@ describe('an answer that is given before the island is awake', () => {
       },
     ],
     ['a number that was typed', number, () => userEvent.type(screen.getByRole('textbox'), '2.67')],
+    ['a name that was typed', name, () => userEvent.type(screen.getByRole('textbox'), 'en mass party')],
+    [
+      'what was chosen in lists',
+      lists,
+      async () => {
+        for (const [prompt, partner] of Object.entries({ burke: 'trustee', downs: 'median', michels: 'oligarchy' }))
+          await userEvent.selectOptions(screen.getByRole('combobox', { name: new RegExp(prompt) }), partner);
+      },
+    ],
   ];
 
   it.each(
@@ -356,6 +383,36 @@ describe('an answer that is given before the island is awake', () => {
     expect(answers).toHaveLength(1);
   });
 
+  it('is kept and counted: a text of several lines', async () => {
+    const arrive = slowLine('check');
+    const [island] = open(ownWords);
+    const field = screen.getByRole('textbox');
+    await userEvent.type(field, 'One seat.{Enter}One winner.');
+    arrive();
+    await wakes(island);
+    expect(field).toHaveProperty('value', 'One seat.\nOne winner.');
+    await eventually(() => expect(screen.getByText(en('item.written.count', { number: 4 }))).toBeTruthy());
+
+    await eventually(() => expect(storeOfTest().getState().status).toBe('ready'));
+    await userEvent.click(button(en('item.check')));
+    const [, answer] = storeOfTest().getState().events;
+    expect(answer).toMatchObject({ response: { kind: 'written', text: 'One seat.\nOne winner.' }, unmarked: true });
+  });
+
+  it('is kept with how sure the learner is', async () => {
+    const arrive = slowLine('check');
+    const [island] = open(radios);
+    await userEvent.click(screen.getByRole('radio', { name: en('certainty.fairly') }));
+    await userEvent.click(screen.getByRole('radio', { name: 'en rule' }));
+    arrive();
+    await wakes(island);
+    await eventually(() => expect(storeOfTest().getState().status).toBe('ready'));
+    await userEvent.click(button(en('item.check')));
+    await eventually(() => expect(feedback(en('item.correct'))).toBeTruthy());
+    const [, answer] = storeOfTest().getState().events;
+    expect(answer).toMatchObject({ certainty: 'fairly' });
+  });
+
   it('is left as the browser has it when the code comes without anything given', async () => {
     const [island] = open(radios);
     scroll(true);
@@ -365,8 +422,9 @@ describe('an answer that is given before the island is awake', () => {
 
   /** What stands in the form. */
   function controls(): readonly (boolean | string)[] {
-    return [...document.querySelectorAll('input')].map(({ type, checked, value }) =>
-      type === 'text' ? value : checked,
+    const answered = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.item-body :is(input, select)');
+    return [...answered].map((control) =>
+      'checked' in control && control.type !== 'text' ? control.checked : control.value,
     );
   }
 });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPageWith, storeOfTest } from '../progress-of-test';
-import { ask, button, feedback, row, sayIn } from './ask';
+import { ask, button, feedback, row, sayIn, tabTo } from './ask';
 import { multipleChoice } from './items';
 
 vi.mock('@/state/progress/browser-progress-store', () => ({ browserProgressStore: () => storeOfTest() }));
@@ -34,7 +34,7 @@ describe('a multiple-choice question', () => {
       const value = document.activeElement?.getAttribute('value') ?? '';
       if (['members', 'regions', 'founders'].includes(value)) await user.keyboard(' ');
     }
-    await user.tab();
+    await tabTo(user, button(en('item.check')));
     await user.keyboard('{Enter}');
 
     expect(document.activeElement).toBe(feedback(en('item.correct')));

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPageWith, storeOfTest } from '../progress-of-test';
-import { ask, button, feedback, row, sayIn } from './ask';
+import { ask, button, feedback, row, sayIn, tabTo } from './ask';
 import { singleChoice } from './items';
 
 vi.mock('@/state/progress/browser-progress-store', () => ({ browserProgressStore: () => storeOfTest() }));
@@ -28,8 +28,7 @@ describe('a single-choice question', () => {
     await user.keyboard(' ');
     const rule = screen.getByRole('radio', { name: 'en rule' });
     while (document.activeElement !== rule) await user.keyboard('{ArrowDown}');
-    await user.tab();
-    expect(document.activeElement).toBe(button(en('item.check')));
+    await tabTo(user, button(en('item.check')));
     await user.keyboard('{Enter}');
 
     expect(document.activeElement).toBe(feedback(en('item.correct')));

@@ -3,10 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { explainKey, partsOf, toView } from '@/core/item/registry';
 import type { Locale } from '@/core/language/locale';
 import { locales } from '@/core/language/locale';
 import { ask, button, Check, feedback, row, sayIn } from '../item/ask';
-import { allKinds, multipleChoice, numeric, ordering, singleChoice } from '../item/items';
+import { allKinds, multipleChoice, numeric, ordering, shortText, singleChoice } from '../item/items';
 import { openNextPage, openPageWith, storeOfTest } from '../progress-of-test';
 
 vi.mock('@/state/progress/browser-progress-store', () => ({ browserProgressStore: () => storeOfTest() }));
@@ -23,12 +24,11 @@ describe('a check before the page wakes', () => {
 
       expect(html).toContain(item.stem);
       expect(html).toContain(`${en('item.check')}</button>`);
-      const parts = 'options' in item ? item.options : 'elements' in item ? item.elements : [];
-      for (const { text, reason } of parts) {
-        expect(html).toContain(text);
-        expect(html).not.toContain(reason);
+      for (const { text } of partsOf(toView(item))) expect(html).toContain(text);
+      const told = [...item.hints, item.explanation, ...Object.values(explainKey(item))];
+      for (const hidden of [...told, '2.67', 'mass party', 'model answer', 'style=']) {
+        expect(html).not.toContain(hidden);
       }
-      for (const hidden of [item.hint, item.explanation, 'style=', '2.67']) expect(html).not.toContain(hidden);
     },
   );
 
@@ -54,6 +54,14 @@ describe('a check before the page wakes', () => {
       'an option',
       singleChoice('en'),
       (page: HTMLElement) => page.querySelector<HTMLInputElement>('[value=rule]')?.click(),
+    ],
+    [
+      'a name',
+      shortText('en'),
+      (page: HTMLElement) => {
+        const field = page.querySelector('input');
+        if (field !== null) field.value = 'en mass party';
+      },
     ],
     [
       'a number',

@@ -3,14 +3,13 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuizIsland } from '@/components/quiz/quiz-island';
-import type { Item } from '@/core/item/item';
 import type { Locale } from '@/core/language/locale';
 import { toView } from '@/core/item/registry';
-import { messages } from '@/data/messages/messages';
+import { isCertaintyOff, switchCertaintyOff } from '@/state/settings/settings-store';
 import { button, feedback, row, sayIn } from '../item/ask';
-import { allKinds, misconceptions, singleChoice } from '../item/items';
+import { singleChoice } from '../item/items';
 import { openNextPage, openPageWith, storeOfTest } from '../progress-of-test';
+import { asked, bank, events, goOn, heading, open, quiz, start } from './take-quiz';
 
 vi.mock('@/state/progress/browser-progress-store', () => ({ browserProgressStore: () => storeOfTest() }));
 // user-event asks for it when arrow keys move between radios; jsdom has none.
@@ -20,46 +19,6 @@ beforeEach(() => openPageWith([]));
 const en = sayIn('en');
 const kk = sayIn('kk');
 const ru = sayIn('ru');
-
-/** Six questions: the four kinds and two more of one kind, so that there is something to draw. */
-function bank(locale: Locale): readonly Item[] {
-  const another = (id: string): Item => ({
-    ...singleChoice(locale),
-    id: `party-systems/${id}`,
-    stem: `${locale} stem of ${id}`,
-  });
-  return [...allKinds(locale), another('another'), another('one-more')];
-}
-
-function quiz(locale: Locale, { quizLength = 3, items = bank(locale) } = {}) {
-  return (
-    <QuizIsland
-      locale={locale}
-      words={messages[locale]}
-      lesson="party-systems"
-      items={items}
-      quizLength={quizLength}
-      misconceptions={misconceptions(locale)}
-      lessonHref="/lesson/"
-      sectionHrefs={{ counting: '/lesson/#counting' }}
-    />
-  );
-}
-
-async function open(locale: Locale, options: Parameters<typeof quiz>[1] = {}) {
-  const page = render(quiz(locale, options));
-  await act(() => storeOfTest().wake());
-  return page;
-}
-
-function heading(): HTMLElement {
-  return screen.getByRole('heading', { level: 2 });
-}
-
-/** "life-of-a-party": the id of the question on the screen, whatever its language. */
-function asked(): string {
-  return heading().textContent.replace(/^.. stem of /, '');
-}
 
 const rightParts: Readonly<Record<string, readonly string[]>> = {
   'one-of-three': ['rule'],
@@ -83,13 +42,6 @@ async function answerRight(user: UserEvent, locale: Locale): Promise<void> {
     }
   }
   await user.click(button(say('item.check')));
-}
-
-/** The next question, or the result. */
-async function goOn(user: UserEvent, locale: Locale): Promise<void> {
-  const say = sayIn(locale);
-  const next = screen.queryByRole('button', { name: say('quiz.next') });
-  await user.click(next ?? button(say('quiz.finish')));
 }
 
 describe('the quiz before the page wakes', () => {
@@ -125,7 +77,7 @@ describe('the quiz before the page wakes', () => {
 
   it('wakes without a mismatch, also when there is an attempt to go on with', async () => {
     const first = await open('en');
-    await userEvent.click(button(en('quiz.start')));
+    await start(userEvent.setup(), 'en');
     first.unmount();
     openNextPage();
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -149,7 +101,70 @@ describe('the quiz before the page wakes', () => {
     act(() => button(en('quiz.start')).click());
 
     expect(storeOfTest().getState().status).toBe('asleep');
-    expect(storeOfTest().getState().events).toEqual([]);
+    expect(events()).toEqual([]);
+  });
+});
+
+describe('the start page', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    switchCertaintyOff(false);
+  });
+
+  it('offers practice and exam conditions in words that say what each does, practice chosen', async () => {
+    await open('kk');
+    const modes = within(screen.getByRole('group', { name: kk('quiz.mode') }));
+    const practice = modes.getByRole<HTMLInputElement>('radio', { name: kk('quiz.practice') });
+    const exam = modes.getByRole<HTMLInputElement>('radio', { name: kk('quiz.exam') });
+
+    expect([practice.checked, exam.checked]).toEqual([true, false]);
+    expect(describedBy(practice)).toBe(kk('quiz.practice.text'));
+    expect(describedBy(exam)).toBe(kk('quiz.exam.text'));
+  });
+
+  it.each(['practice', 'exam'] as const)('starts the quiz so, and the record says it: %s', async (mode) => {
+    await open('en');
+    await start(userEvent.setup(), 'en', mode);
+
+    expect(events()).toMatchObject([{ type: 'attempt-started', purpose: 'quiz', policy: mode }]);
+    expect(screen.queryByText(en('quiz.exam.note')) !== null).toBe(mode === 'exam');
+  });
+
+  it('asks how sure the learner is as long as they want it, in every quiz and check', async () => {
+    const user = userEvent.setup();
+    await open('en');
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: en('quiz.certainty') });
+    expect(box.checked).toBe(true);
+    await user.click(box);
+    expect([isCertaintyOff(), document.documentElement.dataset['certainty']]).toEqual([true, 'off']);
+    await user.click(box);
+    expect([isCertaintyOff(), document.documentElement.dataset['certainty']]).toEqual([false, undefined]);
+  });
+
+  it('remembers on the next page that they did not', async () => {
+    switchCertaintyOff(true);
+    await open('ru');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: ru('quiz.certainty') }).checked).toBe(false);
+  });
+
+  it('keeps what was chosen before the page woke', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = renderToString(quiz('en'));
+    const controls = within(page);
+    controls.getByRole('radio', { name: en('quiz.exam') }).click();
+    controls.getByRole('checkbox', { name: en('quiz.certainty') }).click();
+    const root = await act(async () => {
+      const hydrated = hydrateRoot(page, quiz('en'));
+      await storeOfTest().wake();
+      return hydrated;
+    });
+
+    expect(controls.getByRole<HTMLInputElement>('checkbox', { name: en('quiz.certainty') }).checked).toBe(false);
+    expect(isCertaintyOff()).toBe(true);
+    act(() => controls.getByRole('button', { name: en('quiz.start') }).click());
+    expect(events()).toMatchObject([{ policy: 'exam' }]);
+    act(() => root.unmount());
+    page.remove();
   });
 });
 
@@ -157,7 +172,7 @@ describe('a quiz that goes on', () => {
   it('asks one question at a time, each once, with the focus on the question', async () => {
     const user = userEvent.setup();
     await open('en');
-    await user.click(button(en('quiz.start')));
+    await start(user, 'en');
     const seen: string[] = [];
     for (let number = 1; number <= 3; number += 1) {
       expect(screen.getByText(en('quiz.question', { number, all: 3 }))).toBeTruthy();
@@ -197,7 +212,7 @@ describe('a quiz that goes on', () => {
   it('goes on only when the question is settled, and shows how many are', async () => {
     const user = userEvent.setup();
     await open('ru', { items: [singleChoice('ru')], quizLength: 1 });
-    await user.click(button(ru('quiz.start')));
+    await start(user, 'ru');
     expect(screen.getByRole('progressbar', { name: ru('quiz.progress', { done: 0, all: 1 }) })).toHaveProperty(
       'value',
       0,
@@ -217,7 +232,7 @@ describe('a quiz that goes on', () => {
   it('counts the first answer and says so when the second one is right', async () => {
     const user = userEvent.setup();
     await open('en', { items: [singleChoice('en')], quizLength: 1 });
-    await user.click(button(en('quiz.start')));
+    await start(user, 'en');
     await user.click(screen.getByRole('radio', { name: 'en law' }));
     await user.click(button(en('item.check')));
     await user.click(button(en('item.tryAgain')));
@@ -233,7 +248,7 @@ describe('a quiz that goes on', () => {
     const user = userEvent.setup();
     const options = { quizLength: 6 };
     const russian = await open('ru', options);
-    await user.click(button(ru('quiz.start')));
+    await start(user, 'ru');
     const seen = [asked()];
     await answerRight(user, 'ru');
     await goOn(user, 'ru');
@@ -260,16 +275,14 @@ describe('a quiz that goes on', () => {
 
     // 1 + 3 + 1 + 2 + 1 + 1 points: four questions of one point, one of three keys, one of three elements.
     expect(screen.getByText(kk('quiz.score', { earned: 9, count: 9, percent: '100 %' }))).toBeTruthy();
-    const plan = storeOfTest()
-      .getState()
-      .events.flatMap((event) => (event.type === 'attempt-started' ? event.plan : []));
+    const plan = events().flatMap((event) => (event.type === 'attempt-started' ? event.plan : []));
     expect(plan.map(({ item }) => item)).toEqual(seen.map((id) => `party-systems/${id}`));
   });
 
   it('passes over a question that has left the bank', async () => {
     const user = userEvent.setup();
     const all = await open('en', { quizLength: 6 });
-    await user.click(button(en('quiz.start')));
+    await start(user, 'en');
     const gone = asked();
     all.unmount();
 
@@ -280,75 +293,13 @@ describe('a quiz that goes on', () => {
   });
 });
 
-describe('a finished quiz', () => {
-  const items = ['one', 'two', 'three'].map((id) => ({
-    ...singleChoice('en'),
-    id: `party-systems/${id}`,
-    stem: `en stem of ${id}`,
-  }));
-
-  async function finish(user: UserEvent, wrongAt: readonly number[]) {
-    const page = await open('en', { items });
-    await user.click(button(en('quiz.start')));
-    for (let number = 1; number <= 3; number += 1) {
-      const isWrong = wrongAt.includes(number);
-      await user.click(screen.getByRole('radio', { name: isWrong ? 'en law' : 'en rule' }));
-      await user.click(button(en('item.check')));
-      if (isWrong) await user.click(button(en('item.showAnswer')));
-      await goOn(user, 'en');
-    }
-    return page;
-  }
-
-  it('is not passed with 2 of 3 points: 66% is below 70%', async () => {
-    await finish(userEvent.setup(), [1]);
-
-    expect(screen.getByRole('heading', { name: en('quiz.notPassed') })).toBeTruthy();
-    expect(screen.getByText(en('quiz.score', { earned: 2, count: 3, percent: '66%' }))).toBeTruthy();
-    expect(screen.getByText(en('quiz.notPassedNext'))).toBeTruthy();
-    expect(screen.getByRole('link', { name: en('quiz.toLesson') }).getAttribute('href')).toBe('/lesson/');
-  });
-
-  it('lists every question with its verdict, and opens it with all reasons', async () => {
-    const user = userEvent.setup();
-    await finish(user, [2]);
-    const questions = screen.getAllByRole('group').filter((each) => each.tagName === 'DETAILS');
-    expect(questions.map((each) => each.querySelector('.quiz-verdict')?.textContent)).toEqual(
-      (['item.correct', 'item.wrong', 'item.correct'] as const).map((verdict) => en(verdict)),
-    );
-
-    const wrong = questions[1];
-    if (wrong === undefined) throw new Error('expected three questions');
-    await user.click(within(wrong).getByText(/stem of/));
-    for (const id of ['rule', 'law', 'luck']) expect(within(wrong).getByText(`en reason of ${id}`)).toBeTruthy();
-    expect(wrong.textContent).toContain('en explanation of one-of-three');
-    expect(wrong.textContent).toContain(en('item.reveals', { names: 'en taking the law for its effect' }));
-    expect(
-      within(wrong)
-        .getByRole('link', { name: en('item.toText') })
-        .getAttribute('href'),
-    ).toBe('/lesson/#counting');
-  });
-
-  it('is still finished on the next page, and starts once more with a new draw', async () => {
-    const user = userEvent.setup();
-    (await finish(user, [1, 2, 3])).unmount();
-    openNextPage();
-    await open('en', { items });
-    await user.click(button(en('quiz.again')));
-
-    expect(screen.getByText(en('quiz.question', { number: 1, all: 3 }))).toBeTruthy();
-    expect(document.activeElement).toBe(heading());
-    const seeds = storeOfTest()
-      .getState()
-      .events.flatMap((event) => (event.type === 'attempt-started' ? [event.seed] : []));
-    expect(new Set(seeds).size).toBe(2);
-  });
-});
-
 /** The parts of the card with what became of them, without the language of the words. */
 function cardText(locale: Locale): string[] {
   return within(screen.getByRole('article'))
     .getAllByText(new RegExp(`^${locale} [a-z]+$`))
     .map((part) => `${part.closest('li')?.className ?? ''}: ${part.firstChild?.textContent?.slice(3) ?? ''}`);
+}
+
+function describedBy(control: HTMLElement): string | null {
+  return document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
 }

@@ -114,6 +114,42 @@ describe.concurrent('the home page', () => {
   });
 });
 
+it.concurrent.for(locales)(
+  'knows a section whose page was left before the browser had kept it: %s',
+  async (locale, { learner }) => {
+    const page = await learner({ reducedMotion: 'reduce' });
+    await page.addInitScript(() => {
+      if (!location.pathname.includes('/lessons/')) return;
+      // Nobody hears whether the database was opened. Another one is: the course's must not be made without its store.
+      const open = indexedDB.open.bind(indexedDB);
+      indexedDB.open = () => {
+        const request = open('silent');
+        for (const type of ['success', 'error', 'blocked', 'upgradeneeded']) {
+          request.addEventListener(type, (event) => event.stopImmediatePropagation());
+        }
+        return request;
+      };
+    });
+    await readFirstSection(page, locale);
+    const { sections } = firstLesson.texts[locale].outline;
+    // The second time it comes from the database, where the first visit has put it.
+    for (const jottedDown of [1, 0]) {
+      expect(await countJotted(page)).toBe(jottedDown);
+      await visit(page, `/${locale}/`);
+      await recordIsAwake(page);
+      await page.getByText(say[locale]('resume.read', { read: 1, all: sections.length })).waitFor();
+      expect(await page.getByText(say[locale]('resume.unsaved')).count()).toBe(0);
+    }
+  },
+);
+
+/** How many events are not known to be in the database. */
+function countJotted(page: Page): Promise<number> {
+  return page.evaluate(
+    () => Object.keys(localStorage).filter((key) => key.startsWith('parties-and-reform/unstored/')).length,
+  );
+}
+
 describe.concurrent('two tabs', () => {
   const checks = ['what-would-hurt-the-law', 'calculate-effective-number'].map((id): Item => {
     const item = firstLesson.bank.items.en.find((each) => each.id === `duverger-systems/${id}`);

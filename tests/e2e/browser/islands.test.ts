@@ -33,6 +33,7 @@ const changes: { readonly [Name in IslandName]: (locale: Locale) => readonly str
   quiz: () => ['p.quiz-start.is-asleep class: quiz-start is-asleep -> quiz-start'],
   'reading-line': () => ['div.readbar style: - -> --read: 0;'],
   resume: () => ['section.card.resume.is-asleep class: card resume is-asleep -> card resume'],
+  specimens: () => [],
   theme: () => ['button.icon-btn.theme aria-pressed: - -> false'],
 };
 

@@ -165,7 +165,7 @@ describe.concurrent('a check in the text', () => {
       expect(await isFocused(feedback)).toBe(true);
       const text = (await card.textContent()) ?? '';
       expect(text).toContain(firstWrong?.reason);
-      expect(text).toContain(item.hint);
+      expect(text).toContain(item.hints[0]);
       expect(secretsOf(item).filter((secret) => text.includes(secret))).toEqual([]);
       const looks = await card
         .getByRole('listitem')

@@ -4,10 +4,10 @@ import { courseContent, quizItems } from '@/app/course-content';
 import { domId } from '@/components/item/dom-id';
 import { quizPath } from '@/core/course/address';
 import type { Item } from '@/core/item/item';
-import { toView } from '@/core/item/registry';
+import { partsOf, toView } from '@/core/item/registry';
 import { formatInteger, formatPercent } from '@/core/language/format-number';
 import type { Locale } from '@/core/language/locale';
-import { answer, isFocused, keyboard, mouse, type Hand } from './answering';
+import { answer, asShown, isFocused, keyboard, mouse, type Hand } from './answering';
 import { awake, eventually, it, locales, say, visit } from './learner';
 
 const { lessons } = await courseContent();
@@ -29,15 +29,16 @@ async function questionOf(page: Page, lesson: string, locale: Locale, number: nu
   const card = page.getByRole('main').getByRole('article').filter({ hasText: label });
   await card.waitFor();
   const id = await card.getAttribute('id');
-  const item = quizItems(content, locale).find((each) => domId(each.id) === id);
-  if (item === undefined) throw new Error(`the quiz of ${lesson} asks ${String(id)}, which it does not draw from`);
+  const drawn = quizItems(content, locale).find((each) => domId(each.id) === id);
+  if (drawn === undefined) throw new Error(`the quiz of ${lesson} asks ${String(id)}, which it does not draw from`);
+  const item = await asShown(page, drawn);
   expect(await card.getByRole('heading').textContent()).toBe(item.stem);
   return { item, card };
 }
 
-/** Ids of the options or elements as the card shows them, to answer or to review. */
+/** Ids of the options, elements and the like as the card shows them, to answer or to review. */
 async function shownParts({ item, card }: Question): Promise<string[]> {
-  const parts = 'options' in item ? item.options : 'elements' in item ? item.elements : [];
+  const parts = partsOf(toView(item));
   const text = (await card.textContent()) ?? '';
   return parts.toSorted((a, b) => text.indexOf(a.text) - text.indexOf(b.text)).map(({ id }) => id);
 }
@@ -201,6 +202,7 @@ describe.concurrent('a quiz', () => {
     await page.waitForURL('**/quiz/');
     await awake(page);
     await page.getByRole('button', { name: say.en('quiz.again') }).click();
+    await start(page, 'en').click();
     const again = await questionOf(page, lesson, 'en', 1);
     await again.card.getByRole('button', { name: say.en('item.check') }).waitFor();
     await page.getByRole('progressbar', { name: say.en('quiz.progress', { done: '0', all: '8' }) }).waitFor();

@@ -4,7 +4,10 @@ import { courseContent, quizItems } from '@/app/course-content';
 import { lessonPath, quizPath, type SitePath } from '@/core/course/address';
 import { inlineItems } from '@/core/course/lesson';
 import type { Item } from '@/core/item/item';
+import { toView } from '@/core/item/registry';
+import type { Stimulus } from '@/core/item/stimulus';
 import { locales } from '@/core/language/locale';
+import { explainedIn, listsIn } from '../../content/rules/item-texts';
 import { exportedSite } from './exported-site';
 
 const site = exportedSite('site');
@@ -23,10 +26,21 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function partsOf(item: Item): { readonly text: string; readonly reason: string }[] {
-  if ('options' in item) return [...item.options];
-  if ('elements' in item) return [...item.elements];
-  return [];
+/** What the question says and asks about: whoever cannot read one of these cannot answer. */
+function questionOf(item: Item): string[] {
+  const { stem, stimulus } = item;
+  const about = stimulus === undefined ? [] : [stimulus.title, ...stimulus.paragraphs, ...cellsOf(stimulus)];
+  return [...about, stem, ...listsIn(toView(item)).flatMap((list) => list.map(({ text }) => text))];
+}
+
+function cellsOf({ table }: Stimulus): readonly string[] {
+  return table === null ? [] : [...table.columns, ...table.rows.flat()];
+}
+
+/** What is told only after an answer. */
+function answersOf(item: Item): string[] {
+  const rubric = item.kind === 'written' ? [item.model, ...item.criteria.map(({ text }) => text)] : [];
+  return [...item.hints, item.explanation, ...explainedIn(item).map(({ reason }) => reason), ...rubric];
 }
 
 const cases = lessons.flatMap((lesson) =>
@@ -45,14 +59,14 @@ const cases = lessons.flatMap((lesson) =>
 describe.each(cases)('without JavaScript $path', ({ path, items }) => {
   const text = readableText(path);
 
-  it('shows every question with its options', () => {
+  it('shows every question with all that it asks about and offers', () => {
     expect(items.length).toBeGreaterThan(0);
-    const wanted = items.flatMap((item) => [item.stem, ...partsOf(item).map((part) => part.text)]);
+    const wanted = items.flatMap(questionOf);
     expect(wanted.filter((each) => !text.includes(squeezed(each)))).toEqual([]);
   });
 
   it('gives no answer away', () => {
-    const hidden = items.flatMap((item) => [item.hint, item.explanation, ...partsOf(item).map((part) => part.reason)]);
+    const hidden = items.flatMap(answersOf);
     expect(hidden.filter((each) => text.includes(squeezed(each)))).toEqual([]);
   });
 });

@@ -25,21 +25,36 @@ const imports = {
   later: /\bimport\(\s*["'`]\.\/([\w-]+\.js)["'`]/g,
 };
 
+function isEntry(file: string): boolean {
+  return /\/entry-[\w-]{8}\.js$/.test(file);
+}
+
 function importsOf(file: string, { read }: ExportedSite): string[] {
   // The entry can load every island; which of them it loads depends on the page.
-  const isEntry = /\/entry-[\w-]{8}\.js$/.test(file);
   const code = read(file).toString('utf8');
-  return [imports.atOnce, ...(isEntry ? [] : [imports.later])].flatMap((pattern) =>
+  return [imports.atOnce, ...(isEntry(file) ? [] : [imports.later])].flatMap((pattern) =>
     [...code.matchAll(pattern)].map(([, name]) => `${file.slice(0, file.lastIndexOf('/'))}/${name ?? ''}`),
   );
 }
 
-/** Every script that a page can ever load: its elements, and the code of each island on it, with all that these import. */
-function scriptsOf({ document }: ExportedPage, exported: ExportedSite): Set<string> {
+/**
+ * Every script that a page can ever load: its elements, and the code of each island on it, with all that these import.
+ *
+ * @param withKinds false: without the kinds of questions that it asks, and what only they import
+ */
+function scriptsOf({ document }: ExportedPage, exported: ExportedSite, withKinds = true): Set<string> {
   const elements = [...document.querySelectorAll('script[src], link[rel="modulepreload"], link[as="script"]')];
-  const named = elements.map((element) => fileOf(element.getAttribute('src') ?? element.getAttribute('href')));
-  const islands = [...document.querySelectorAll('course-island')].map((each) => each.getAttribute('data-island') ?? '');
-  const awakening = islands.length === 0 ? [] : ['hydrate', ...islands.map((name) => `${name}-island`)];
+  const preloaded = elements.map((element) => fileOf(element.getAttribute('src') ?? element.getAttribute('href')));
+  // What is preloaded is needed by an island or a kind, which are asked for below.
+  const named = preloaded.filter((file) => withKinds || isEntry(file));
+  const islands = [...document.querySelectorAll('course-island')];
+  const awakening = islands.length === 0 ? [] : ['hydrate'];
+  for (const island of islands) {
+    awakening.push(`${island.getAttribute('data-island') ?? ''}-island`);
+    const kinds = island.getAttribute('data-kinds')?.split(' ') ?? [];
+    if (kinds.length > 0) awakening.push('add-kind');
+    if (withKinds) awakening.push(...kinds.map((kind) => `${kind}-kind`));
+  }
   const loaded = awakening.map((name) => {
     const file = exported.files.find((each) => new RegExp(`/${name}-[\\w-]{8}\\.js$`).test(each));
     if (file === undefined) throw new Error(`there is no script "${name}"`);
@@ -59,7 +74,7 @@ function fileOf(path: string | null): string {
   return (path ?? '').replace(/^\//, '');
 }
 
-const kinds = ['html', 'css', 'javascript'] as const;
+const types = ['html', 'css', 'javascript'] as const;
 
 /** The heaviest page of each type, in whatever language it is. */
 const measured = pageTypes.flatMap((type) => {
@@ -67,13 +82,38 @@ const measured = pageTypes.flatMap((type) => {
   const sizes = pages.map((page) => ({
     html: gzipped(Buffer.from(page.html)),
     css: sizeOf(stylesOf(page), site),
-    javascript: sizeOf(scriptsOf(page, site), site),
+    javascript: sizeOf(scriptsOf(page, site, false), site),
   }));
-  return kinds.map((kind) => ({
+  return types.map((kind) => ({
     what: `${type}: ${kind}`,
     size: Math.max(...sizes.map((size) => size[kind])),
     budget: budgets.pages[type][kind],
   }));
+});
+
+/** What a page loads more for each kind of question that it asks. */
+const questions = site.files.flatMap((file) => {
+  const [, kind] = /\/([a-z-]+)-kind-[\w-]{8}\.js$/.exec(file) ?? [];
+  if (kind === undefined || kind === 'add') return [];
+  const page = site.pages.find(({ document }) =>
+    [...document.querySelectorAll('[data-kinds]')].some((island) =>
+      island.getAttribute('data-kinds')?.split(' ').includes(kind),
+    ),
+  );
+  if (page === undefined) throw new Error(`no page asks a question of the kind ${kind}`);
+  const others = scriptsOf(page, site, false);
+  const own = new Set([file]);
+  for (const each of own) for (const next of importsOf(each, site)) own.add(next);
+  return [
+    {
+      what: `question: ${kind}`,
+      size: sizeOf(
+        [...own].filter((each) => !others.has(each)),
+        site,
+      ),
+      budget: budgets.question,
+    },
+  ];
 });
 
 const fonts = {
@@ -84,7 +124,7 @@ const fonts = {
   budget: budgets.fonts,
 };
 
-const rows = [...measured, fonts];
+const rows = [...measured, ...questions, fonts];
 
 console.log(
   [
@@ -102,6 +142,19 @@ describe('bytes that a visitor loads', () => {
     const names = [...scriptsOf(lesson, site)].map((file) => file.replace(/^.*\/(.*)-[\w-]{8}\.js$/, '$1'));
     expect(names).toEqual(expect.arrayContaining(['entry', 'library', 'check-island', 'item', 'theme-island']));
     expect(names).not.toContain('quiz-island');
+  });
+
+  it('have the code of a kind of question only where such a question is asked', () => {
+    for (const page of site.pages.filter(({ type }) => type === 'lesson' || type === 'quiz')) {
+      const asked = [...page.document.querySelectorAll('[data-kinds]')].flatMap(
+        (island) => island.getAttribute('data-kinds')?.split(' ') ?? [],
+      );
+      const loaded = [...scriptsOf(page, site)].flatMap(
+        (file) => /\/([a-z-]+)-kind-[\w-]{8}\.js$/.exec(file)?.[1] ?? [],
+      );
+      expect(asked.length).toBeGreaterThan(0);
+      expect(loaded.filter((kind) => kind !== 'add').sort()).toEqual([...new Set(asked)].sort());
+    }
   });
 
   it.each(rows)('are within the budget of site/budgets.json: $what', ({ size, budget }) => {

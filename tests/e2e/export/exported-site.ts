@@ -5,7 +5,7 @@ import { locales } from '@/core/language/locale';
 /** Where tests/e2e/build-site.mjs puts what it builds. */
 const made = join(import.meta.dirname, '../../../.site-test');
 
-export const pageTypes = ['home', 'lesson', 'quiz', 'glossary', 'sources', 'about', 'not-found'] as const;
+export const pageTypes = ['home', 'lesson', 'quiz', 'glossary', 'sources', 'about', 'gallery', 'not-found'] as const;
 export type PageType = (typeof pageTypes)[number];
 
 export interface ExportedPage {
@@ -63,6 +63,7 @@ function typeOf(name: string): PageType | null {
   if (rest === '') return 'home';
   if (/^lessons\/[^/]+\/$/.test(rest)) return 'lesson';
   if (/^lessons\/[^/]+\/quiz\/$/.test(rest)) return 'quiz';
+  if (rest.startsWith('gallery/')) return 'gallery';
   const type = pageTypes.find((each) => `${each}/` === rest);
   if (type === undefined) throw new Error(`${name} is of no known type: name it in exported-site.ts and budgets.json`);
   return type;

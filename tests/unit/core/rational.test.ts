@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abs, compare, rationalFromDecimal, subtract } from '@/core/rational';
+import { abs, ceiling, compare, decimalFromRational, decimalsOf, rationalFromDecimal, subtract } from '@/core/rational';
 import type { Rational } from '@/core/rational';
 
 const anyRational: fc.Arbitrary<Rational> = fc.record({
@@ -73,6 +73,64 @@ describe('abs', () => {
       fc.property(anyRational, anyRational, (a, b) => {
         expect(compare(abs(subtract(a, b)), abs(subtract(b, a)))).toBe(0);
         expect(abs(subtract(a, b)).numerator).toBeGreaterThanOrEqual(0n);
+      }),
+    );
+  });
+});
+
+describe('ceiling', () => {
+  it.each([
+    ['361.5', 362n],
+    ['361', 361n],
+    ['0.01', 1n],
+    ['0', 0n],
+    ['-0.5', 0n],
+    ['-1', -1n],
+    ['-1.5', -1n],
+  ])('of %s is %s', (value, expected) => {
+    expect(ceiling(rationalFromDecimal(value))).toBe(expected);
+  });
+
+  it('is the one integer from the value up to less than one more', () => {
+    fc.assert(
+      fc.property(anyRational, (value) => {
+        const up = { numerator: ceiling(value), denominator: 1n };
+        const distance = subtract(up, value);
+        expect(compare(distance, { numerator: 0n, denominator: 1n })).toBeGreaterThanOrEqual(0);
+        expect(compare(distance, { numerator: 1n, denominator: 1n })).toBe(-1);
+      }),
+    );
+  });
+});
+
+describe('decimalFromRational', () => {
+  it.each([
+    [10n, 3n, 2, '3.33'],
+    [2n, 3n, 2, '0.67'],
+    [1n, 8n, 2, '0.13'],
+    [-1n, 8n, 2, '-0.13'],
+    [5n, 2n, 0, '3'],
+    [-5n, 2n, 0, '-3'],
+    [1n, 1n, 2, '1.00'],
+    [-1n, 300n, 2, '0.00'],
+    [12_345n, 1n, 0, '12345'],
+  ])('writes %s/%s with %s decimals as %s, a half away from zero', (numerator, denominator, decimals, text) => {
+    expect(decimalFromRational({ numerator, denominator }, decimals)).toBe(text);
+  });
+
+  it('lies at most half a step of its last decimal away', () => {
+    fc.assert(
+      fc.property(anyRational, fc.nat(4), (value, decimals) => {
+        const distance = abs(subtract(rationalFromDecimal(decimalFromRational(value, decimals)), value));
+        expect(compare(distance, { numerator: 1n, denominator: 2n * 10n ** BigInt(decimals) })).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('gives back a decimal string that was read', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^-?[1-9]\d{0,5}\.\d{1,4}$/), (text) => {
+        expect(decimalFromRational(rationalFromDecimal(text), decimalsOf(text))).toBe(text);
       }),
     );
   });

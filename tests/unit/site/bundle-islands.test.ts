@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { islands, type IslandName } from '@/components/island/registry';
+import { itemKinds } from '@/core/item/item';
 import { bundleIslands, type IslandScripts } from '@/site/bundle-islands.mjs';
 import { temporaryFolder } from './raw-export';
 
@@ -100,14 +101,14 @@ describe('no file', () => {
 
 describe('what an island needs', () => {
   it.each(names)('is known for %s: its own code and the library that runs it', (name) => {
-    const needs = atRoot.needs(name);
+    const needs = atRoot.needs(name, []);
     expect(needs.map(stem)).toEqual(expect.arrayContaining([`${name}-island`, 'hydrate', 'library']));
     expect(needs.filter((file) => !atRoot.files.has(file))).toEqual([]);
     expect(needs).toEqual([...new Set(needs)].sort());
   });
 
   it.each(names)('is complete for %s: its files import no other', (name) => {
-    const needs = atRoot.needs(name);
+    const needs = atRoot.needs(name, []);
     const imported = needs.flatMap((file) =>
       [...codeOf(atRoot, file).matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map((match) => match[1] ?? ''),
     );
@@ -116,13 +117,26 @@ describe('what an island needs', () => {
   });
 
   it('is not known for a name that the registry does not have', () => {
-    expect(() => atRoot.needs('lottery')).toThrow('lottery');
+    expect(() => atRoot.needs('lottery', [])).toThrow('lottery');
   });
 
   it('has the questions’ code where there are questions, and not on the home page', () => {
     const onHomePage = ['resume', 'course-hero', 'course-map', 'language-switch', 'theme'];
-    expect(onHomePage.flatMap((name) => atRoot.needs(name)).filter((file) => stem(file) === 'item')).toEqual([]);
-    for (const name of ['check', 'quiz']) expect(atRoot.needs(name).map(stem)).toContain('item');
+    expect(onHomePage.flatMap((name) => atRoot.needs(name, [])).filter((file) => stem(file) === 'item')).toEqual([]);
+    for (const name of ['check', 'quiz']) expect(atRoot.needs(name, []).map(stem)).toContain('item');
+  });
+
+  it.each(itemKinds)('has the code of %s only where there is such a question', (kind) => {
+    const without = atRoot.needs('quiz', []).map(stem);
+    const alone = atRoot.needs('check', [kind]).map(stem);
+    const kindsOf = (files: readonly string[]) => files.filter((file) => file.endsWith('-kind') && file !== 'add-kind');
+    expect(kindsOf(without)).toEqual([]);
+    expect(kindsOf(alone)).toEqual([`${kind}-kind`]);
+    expect(alone).toContain('add-kind');
+  });
+
+  it('is not known for a kind that there is not', () => {
+    expect(() => atRoot.needs('check', ['crossword'])).toThrow('crossword');
   });
 });
 
@@ -135,9 +149,14 @@ describe('the entry', () => {
   it('can load every island', () => {
     const code = codeOf(atRoot, atRoot.entry);
     for (const name of names) {
-      const own = atRoot.needs(name).find((file) => stem(file) === `${name}-island`) ?? '';
+      const own = atRoot.needs(name, []).find((file) => stem(file) === `${name}-island`) ?? '';
       expect(code, name).toContain(`import(\`./${own}\`)`);
     }
+  });
+
+  it.each(itemKinds)('can load the kind %s', (kind) => {
+    const own = atRoot.needs('check', [kind]).find((file) => stem(file) === `${kind}-kind`) ?? '';
+    expect(codeOf(atRoot, atRoot.entry)).toContain(`import(\`./${own}\`)`);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/core/language/locale';
 import { contentSecurityPolicy, finishExport, LOCALES } from '@/site/finish-export.mjs';
-import { startTags } from '@/site/html.mjs';
+import { decodeAttribute, startTags } from '@/site/html.mjs';
 import { fakeIslands, island, page, rawExport, readFiles, temporaryFolder, writeFiles } from './raw-export';
 
 /** The finished site, by path, of a raw export. */
@@ -147,6 +147,8 @@ describe('files', () => {
       'assets/islands/hydrate-1.js',
       'assets/islands/item-1.js',
       'assets/islands/library-1.js',
+      'assets/islands/matching-kind-1.js',
+      'assets/islands/numeric-kind-1.js',
       'assets/islands/quiz-island-1.js',
       'assets/islands/resume-island-1.js',
       'assets/islands/theme-island-1.js',
@@ -256,6 +258,53 @@ describe('a page with islands', () => {
         (name) => `${basePath}/assets/islands/${name}`,
       ),
     );
+  });
+
+  describe('that have words', () => {
+    const spoken = (words: string) =>
+      island(
+        'check',
+        'near',
+        '<p>x</p>',
+        '',
+        `{&quot;words&quot;:${words},&quot;item&quot;:{&quot;a&quot;:&quot;&lt;&amp;&#x27;$&amp;&quot;}}`,
+      );
+    const wordsOn = (html: string): unknown => {
+      const [, json] = /<script type="application\/json" id="island-words">(.*?)<\/script>/.exec(html) ?? [];
+      return json === undefined ? null : JSON.parse(json);
+    };
+
+    it('says each once, for all of them, and leaves the other props as they were', () => {
+      const html = finishBody(
+        spoken('{&quot;check&quot;:&quot;Check&quot;}') +
+          spoken('{&quot;check&quot;:&quot;Check&quot;,&quot;n&quot;:{&quot;one&quot;:&quot;a&lt;/script&gt;&quot;}}'),
+      );
+      expect(wordsOn(html)).toEqual({ check: 'Check', n: { one: 'a</script>' } });
+      const islands = elements(html, 'course-island');
+      expect(islands).toHaveLength(2);
+      for (const each of islands) {
+        const props: unknown = JSON.parse(decodeAttribute(each['data-props'] ?? ''));
+        expect(props).toEqual({ item: { a: `<&'$&` } });
+      }
+      expect(html.match(/Check/g)).toHaveLength(1);
+    });
+
+    it('has no such element where nothing is said', () => {
+      expect(wordsOn(finishBody(island('theme', 'touch')))).toBeNull();
+    });
+  });
+
+  it('preloads the code of the kinds of items that they show, and of no other', () => {
+    const quiz = (kinds: string) => preloaded(finishBody(island('quiz', 'at-once', '<p>x</p>', kinds))).join();
+    expect(quiz('')).not.toContain('-kind');
+    expect(quiz('numeric')).toContain('numeric-kind-1.js');
+    expect(quiz('numeric')).not.toContain('matching-kind');
+    expect(quiz('matching numeric')).toContain('matching-kind-1.js');
+  });
+
+  it('is refused when nobody knows a kind of item', () => {
+    const body = island('check', 'near', '<p>x</p>', 'numeric crossword');
+    expect(() => finish(rawExport({ 'kk/index.html': page({ body }) }))).toThrow('kk/index.html: no kind "crossword"');
   });
 
   it('preloads nothing for those that wake later', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, startTags } from '@/site/html.mjs';
+import { applyEdits, decodeAttribute, encodeAttribute, startTags } from '@/site/html.mjs';
 
 const tagsOf = (html: string) => [...startTags(html)];
 
@@ -44,5 +45,22 @@ describe('applyEdits', () => {
         { start: 3, end: 3, by: '|' },
       ]),
     ).toBe('aBBc|d');
+  });
+});
+
+describe('the value of an attribute', () => {
+  it('is read as React writes it', () => {
+    // renderToString(<p title={'"\'<>&'} />) of react-dom 19.
+    expect(decodeAttribute('&quot;&#x27;&lt;&gt;&amp;')).toBe(`"'<>&`);
+    expect(decodeAttribute('&amp;quot; and &unknown;')).toBe('&quot; and &unknown;');
+  });
+
+  it('comes back from what is written', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(decodeAttribute(encodeAttribute(text))).toBe(text);
+      }),
+    );
+    expect(encodeAttribute(`"<script>'&`)).not.toMatch(/["<]/);
   });
 });

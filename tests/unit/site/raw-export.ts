@@ -69,9 +69,15 @@ export function page({ lang = 'kk', path = 'kk/', basePath = '', body = '<h1>ÐŸÐ
 }
 
 /** An island as components/island/island.tsx writes it. */
-export function island(name: string, waking: string, inside = '<p>x</p>'): string {
-  const props = '{&quot;locale&quot;:&quot;kk&quot;}';
-  return `<course-island data-island="${name}" data-waking="${waking}" data-props="${props}">${inside}</course-island>`;
+export function island(
+  name: string,
+  waking: string,
+  inside = '<p>x</p>',
+  itemKinds = '',
+  props = '{&quot;locale&quot;:&quot;kk&quot;}',
+): string {
+  const kinds = itemKinds === '' ? '' : ` data-kinds="${itemKinds}"`;
+  return `<course-island data-island="${name}" data-waking="${waking}" data-props="${props}"${kinds}>${inside}</course-island>`;
 }
 
 /** A raw export with one page per language and what else Next puts there. */
@@ -113,14 +119,23 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   theme: ['hydrate-1.js', 'library-1.js', 'theme-island-1.js'],
 };
 
-/** What bundleIslands gives, of four islands; the code of each file is its name. */
+const kinds: readonly string[] = ['matching', 'numeric'];
+
+/** What bundleIslands gives, of four islands and two kinds of items; the code of each file is its name. */
 export const fakeIslands: IslandScripts = {
-  files: new Map(['entry-1.js', ...new Set(Object.values(needs).flat())].map((name) => [name, `// ${name}`])),
+  files: new Map(
+    ['entry-1.js', ...new Set(Object.values(needs).flat()), ...kinds.map((kind) => `${kind}-kind-1.js`)].map((name) => [
+      name,
+      `// ${name}`,
+    ]),
+  ),
   entry: 'entry-1.js',
-  needs: (name) => {
+  needs: (name, itemKinds) => {
     const found = needs[name];
     if (found === undefined) throw new Error(`no island "${name}"`);
-    return found;
+    const unknown = itemKinds.find((kind) => !kinds.includes(kind));
+    if (unknown !== undefined) throw new Error(`no kind "${unknown}"`);
+    return [...found, ...itemKinds.map((kind) => `${kind}-kind-1.js`)];
   },
   theme: '(()=>{document.documentElement.dataset.theme=`dark`})();',
   added: ['{"prefetch":["next"]}', '{"prefetch":["hovered"]}'],

@@ -16,6 +16,8 @@ import { Icon } from '@/components/ui/icon';
 import { Work } from '@/components/ui/work';
 import { courseContent, quizItems } from '../../../course-content';
 import { courseFigure } from '../../../course-figures';
+import { misconceptionsOf, namesOf } from '../../../misconceptions';
+import { reportAddress } from '../../../report-address';
 import { pageMetadata } from '../../../page-metadata';
 import { lessonParams, routeLesson, type LessonParams } from '../../../route-lesson';
 import { routeLocale } from '../../../route-locale';
@@ -58,11 +60,12 @@ export default async function LessonPage({ params }: { params: LessonParams }) {
           name="check"
           props={{
             locale,
-            words: pick(checkWords),
+            words: pick(checkWords(item.kind)),
             item,
-            misconceptions: bank.misconceptions[locale],
+            misconceptions: namesOf(misconceptionsOf([item], locale, content.misconceptions)),
             purpose,
             sectionHref: `#${item.section}`,
+            reportAddress,
           }}
         />
       );

@@ -3,7 +3,15 @@ import type { Item, Response } from '@/core/item/item';
 import { scoreResponse } from '@/core/item/registry';
 import { attemptsFrom } from '@/core/attempt/attempt';
 import type { Attempt, GivenResponse } from '@/core/attempt/attempt';
-import type { AnswerShown, AttemptStarted, AttemptSubmitted, EventHead, LearnerEvent } from '@/core/progress/event';
+import type {
+  AnswerShown,
+  AttemptStarted,
+  AttemptSubmitted,
+  EventHead,
+  HintShown,
+  LearnerEvent,
+  ResponseMarked,
+} from '@/core/progress/event';
 
 /** Events of one attempt, "the-attempt"; `id` and `at` are given where a test is about them. */
 export function started(
@@ -25,7 +33,7 @@ export function started(
 
 export function answered(item: Item, response: Response, overrides: Partial<GivenResponse> = {}): GivenResponse {
   const score = scoreResponse(item, response);
-  if (score.status === 'invalid') throw new Error(`the record holds only scored responses: ${score.reason}`);
+  if (score.status === 'invalid') throw new Error(`the record holds only complete responses: ${score.reason}`);
   const at = overrides.at ?? 10;
   return {
     type: 'response-submitted',
@@ -36,8 +44,49 @@ export function answered(item: Item, response: Response, overrides: Partial<Give
     revision: item.revision,
     locale: 'kk',
     response,
-    earned: score.earned,
+    ...(score.status === 'unmarked' ? { unmarked: true, earned: 0 } : { earned: score.earned }),
     possible: score.possible,
+    ...overrides,
+  };
+}
+
+/** @param met criteria found met, each worth a point */
+export function marked(
+  item: Item,
+  met: readonly string[],
+  overrides: Partial<EventHead & ResponseMarked> = {},
+): EventHead & ResponseMarked {
+  const at = overrides.at ?? 200;
+  return {
+    type: 'response-marked',
+    id: `marked ${item.id} at ${at}`,
+    at,
+    attempt: 'the-attempt',
+    item: item.id,
+    revision: item.revision,
+    by: 'self',
+    met,
+    earned: met.length,
+    possible: toView(item).points,
+    ...overrides,
+  };
+}
+
+/** @param hint which one: 1 and up */
+export function hinted(
+  item: Item,
+  hint: number,
+  overrides: Partial<EventHead & HintShown> = {},
+): EventHead & HintShown {
+  const at = overrides.at ?? 5;
+  return {
+    type: 'hint-shown',
+    id: `hint ${hint} of ${item.id} at ${at}`,
+    at,
+    attempt: 'the-attempt',
+    item: item.id,
+    revision: item.revision,
+    hint,
     ...overrides,
   };
 }

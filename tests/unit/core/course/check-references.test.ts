@@ -8,6 +8,7 @@ const known: KnownIds = {
   sources: new Set(['downs1957', 'black1948']),
   facts: new Set(['turnout']),
   figures: new Set(['spatial-model']),
+  misconceptions: new Set(['median-is-mean']),
 };
 
 function told(parts: Partial<LessonParts>): string[] {
@@ -55,15 +56,22 @@ describe('checkLesson', () => {
     ]);
   });
 
-  it('finds unknown objectives, sections and sources in the bank', () => {
+  it('finds unknown objectives, sections, sources and misconceptions in the bank', () => {
     const items = [
-      { id: 'guess', objective: 'nothing', section: 'nowhere', sources: ['nobody1900'] },
-      { id: 'who-moves', objective: 'median', section: 'voters', sources: [] },
+      { id: 'guess', objective: 'nothing', section: 'nowhere', sources: ['nobody1900'], misconceptions: [] },
+      {
+        id: 'who-moves',
+        objective: 'median',
+        section: 'voters',
+        sources: [],
+        misconceptions: ['median-is-mean', 'nothing-at-all', 'nothing-at-all'],
+      },
     ];
     expect(told({ items })).toEqual([
       'quizzes/downs/bank.json | guess | unknown objective "nothing"',
       'quizzes/downs/bank.json | guess | unknown section "nowhere"',
       'quizzes/downs/bank.json | guess | unknown source "nobody1900"',
+      'quizzes/downs/bank.json | who-moves | unknown misconception "nothing-at-all"',
     ]);
   });
 

@@ -39,7 +39,7 @@ export function textParts(overrides: Partial<TextParts> = {}): TextParts {
 }
 
 export function lessonParts(overrides: Partial<LessonParts> = {}): LessonParts {
-  const references = { objective: 'median', section: 'parties', sources: ['downs1957'] };
+  const references = { objective: 'median', section: 'parties', sources: ['downs1957'], misconceptions: [] };
   return {
     id: 'downs',
     structure: lessonStructure(),

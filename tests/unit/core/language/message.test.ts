@@ -42,6 +42,11 @@ describe('createSay', () => {
     expect(createSay('ru', { party: { other: '{count} (партии)' } })('party', { count: 5 })).toBe('5 (партии)');
   });
 
+  it('throws for a message that is not in the set, and names it', () => {
+    const say = createSay<'menu' | 'search'>('en', { menu: 'Menu' });
+    expect(() => say('search')).toThrow('message "search" is not among those that may be said here');
+  });
+
   it('throws where a place has no value, and names both', () => {
     const say = createSay('en', { score: '{earned} of {possible}' });
     expect(() => say('score', { earned: 1 })).toThrow('message "score" needs a value for "possible"');

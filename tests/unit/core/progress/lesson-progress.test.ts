@@ -26,7 +26,7 @@ const pointsOf: Readonly<Record<string, number>> = { 'which-hold': 2, 'order-ste
 
 function start(
   attempt: string,
-  purpose: 'check' | 'quiz',
+  purpose: 'check' | 'quiz' | 'retry',
   items: readonly string[],
   lesson = 'duverger-systems',
 ): Happening {
@@ -206,6 +206,75 @@ describe('the quiz of a lesson', () => {
   it('compares attempts by their share of points', () => {
     const small = [start('small', 'quiz', ['which-hold']), respond('small', 'which-hold', 2, 2), submit('small')];
     expect(progressOf(...small, ...quizEarning(9, 'large'))?.quiz.best).toEqual({ earned: 2, possible: 2 });
+  });
+});
+
+describe('a retry of what the quiz found wrong', () => {
+  const retry = [start('retry', 'retry', ['worth-ten']), respond('retry', 'worth-ten', 10, 10)];
+
+  it('changes neither status nor points of the quiz, going on or submitted', () => {
+    const before = progressOf(...quizEarning(6))?.quiz;
+    expect(progressOf(...quizEarning(6), ...retry)?.quiz).toEqual(before);
+    expect(progressOf(...quizEarning(6), ...retry, submit('retry'))?.quiz).toEqual(before);
+    expect(progressOf(start('quiz', 'quiz', ['worth-ten']), ...retry, submit('retry'))?.quiz.status).toBe(
+      'in-progress',
+    );
+    expect(progressOf(...retry, submit('retry'))?.quiz).toEqual({
+      status: 'not-started',
+      last: null,
+      best: null,
+      passed: false,
+    });
+  });
+
+  it('reads no section, though one of its items has become the check of a section', () => {
+    const happenings = [start('retry', 'retry', ['count-three']), respond('retry', 'count-three', 1, 1)];
+    expect(progressOf(...happenings)?.sectionsRead).toEqual([]);
+  });
+
+  it('is a visit to the lesson, where the learner continues', () => {
+    const happenings = [...quizEarning(6), read('median-voter', 'downs'), ...retry, submit('retry')];
+    expect(resumePoint(record(...happenings), outline)).toEqual({
+      kind: 'section',
+      lesson: 'duverger-systems',
+      section: 'two-effects',
+    });
+  });
+});
+
+describe('a quiz with an answer that waits for marking', () => {
+  const response = respond('quiz', 'order-steps', 0, 7);
+  if (response.type !== 'response-submitted') throw new Error('expected a response');
+  const waiting = [
+    start('quiz', 'quiz', ['which-hold', 'order-steps']),
+    respond('quiz', 'which-hold', 2, 2),
+    { ...response, unmarked: true } as const,
+    submit('quiz'),
+  ];
+  const marked = (earned: number): Happening => ({
+    type: 'response-marked',
+    attempt: 'quiz',
+    item: 'duverger-systems/order-steps',
+    revision: 1,
+    by: 'self',
+    met: [],
+    earned,
+    possible: 7,
+  });
+
+  it('tells the points of the other answers, and is not passed by them alone', () => {
+    expect(progressOf(...waiting)?.quiz).toEqual({
+      status: 'submitted',
+      last: { earned: 2, possible: 2 },
+      best: { earned: 2, possible: 2 },
+      passed: false,
+    });
+  });
+
+  it('is judged by all its points once it is marked', () => {
+    // 2 + 5 of 9 points are 77 %, 2 + 4 of 9 are 66 %.
+    expect(progressOf(...waiting, marked(5))?.quiz).toMatchObject({ last: { earned: 7, possible: 9 }, passed: true });
+    expect(progressOf(...waiting, marked(4))?.quiz).toMatchObject({ last: { earned: 6, possible: 9 }, passed: false });
   });
 });
 

@@ -13,6 +13,7 @@ async function openPage() {
 
 afterEach(async () => {
   vi.unstubAllGlobals();
+  localStorage.clear();
   await deleteDB('parties-and-reform');
 });
 
@@ -41,6 +42,18 @@ describe('the progress store of a page', () => {
       expect(id).toMatch(/^[0-9a-f]{32}$/);
       expect(at).toBeGreaterThanOrEqual(before);
     }
+  });
+
+  it('finds on the next page what was recorded as this one was left', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const left = (await openPage())();
+    void left.wake();
+    void left.submitAttempt('quiz');
+    vi.unstubAllGlobals();
+    const nextPage = (await openPage())();
+    await nextPage.wake();
+    expect(nextPage.getState()).toEqual({ status: 'ready', events: left.getState().events, unreadable: 0 });
+    expect(nextPage.getState().events).toHaveLength(1);
   });
 
   it('loses nothing when two tabs record at the same time', async () => {
@@ -78,6 +91,16 @@ describe('the progress store of a page', () => {
     await store.readSection('downs', 'median-voter');
     expect(store.getState().status).toBe('unsaved');
     expect(store.getState().events).toHaveLength(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('shows on the next page what this one could only jot down, and says that nothing is saved', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const store = (await openPage())();
+    await store.readSection('downs', 'median-voter');
+    const nextPage = (await openPage())();
+    await nextPage.wake();
+    expect(nextPage.getState()).toEqual({ status: 'unsaved', events: store.getState().events, unreadable: 0 });
     vi.unstubAllGlobals();
   });
 });

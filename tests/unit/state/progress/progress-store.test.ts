@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearnerEvent } from '@/core/progress/event';
 import { createProgressStore, type ProgressStore } from '@/state/progress/progress-store';
-import type { EventStorage } from '@/state/storage/event-storage';
+import { PartialRecord, type EventStorage } from '@/state/storage/event-storage';
 import { createMemoryEventStorage } from '@/state/storage/memory-event-storage';
 
 let ids = 0;
@@ -10,7 +11,7 @@ function storeOn(storage: EventStorage, now: () => number = () => 1_795_251_600_
   return createProgressStore({ storage, now, newId: () => `id-${(ids += 1)}` });
 }
 
-/** A storage that can be told to refuse, as a full disk or a private window does. */
+/** A storage that can be told to refuse, as a full disk or a private window does, and has no place for notes. */
 function breakableStorage(stored: readonly unknown[] = []) {
   const storage = createMemoryEventStorage(stored);
   const refuses = { reading: false, writing: false };
@@ -19,6 +20,7 @@ function breakableStorage(stored: readonly unknown[] = []) {
   return {
     refuses,
     readAll: () => answer(refuses.reading, () => storage.readAll()),
+    jot: () => undefined,
     append: (events: readonly LearnerEvent[]) => answer(refuses.writing, () => storage.append(events)),
   };
 }
@@ -47,6 +49,12 @@ const response = {
   earned: 1,
   possible: 1,
 } as const;
+
+/** A storage that never answers. */
+function silentStorage() {
+  const silence = () => new Promise<never>(() => undefined);
+  return { readAll: silence, jot: vi.fn<(event: LearnerEvent) => void>(), append: silence };
+}
 
 function sectionsIn(events: readonly unknown[]): unknown[] {
   return (events as readonly LearnerEvent[]).flatMap((event) => (event.type === 'section-read' ? [event.section] : []));
@@ -109,12 +117,16 @@ describe('recording', () => {
   it('names an attempt and its seed, and plans by the seed that is stored', async () => {
     const storage = createMemoryEventStorage();
     const store = storeOn(storage);
-    const attempt = store.startAttempt('quiz', 'duverger-systems', (seed) => [
-      { item: 'duverger-systems/who-lost', revision: 1, points: 1, order: [seed] },
-    ]);
+    const attempt = store.startAttempt({
+      purpose: 'quiz',
+      policy: 'exam',
+      lesson: 'duverger-systems',
+      plan: (seed) => [{ item: 'duverger-systems/who-lost', revision: 1, points: 1, order: [seed] }],
+    });
     await store.showAnswer({ attempt, item: 'duverger-systems/who-lost', revision: 1 });
     const [started, shown] = store.getState().events;
-    expect(started).toMatchObject({ type: 'attempt-started', attempt, purpose: 'quiz', lesson: 'duverger-systems' });
+    const begun = { purpose: 'quiz', policy: 'exam', lesson: 'duverger-systems' };
+    expect(started).toMatchObject({ type: 'attempt-started', attempt, ...begun });
     expect(started).toMatchObject(
       started?.type === 'attempt-started' ? { plan: [{ order: [started.seed] }] } : { type: 'attempt-started' },
     );
@@ -139,6 +151,7 @@ describe('recording', () => {
     const disk = gate();
     const store = storeOn({
       readAll: () => Promise.resolve([]),
+      jot: () => undefined,
       append: async (events) => {
         log.push('begin');
         await disk.opened;
@@ -151,6 +164,27 @@ describe('recording', () => {
     disk.open();
     await Promise.all([first, ...others]);
     expect(log).toEqual(['begin', 'first', 'begin', 'second', 'third']);
+  });
+
+  it('is jotted down before anybody sees it', async () => {
+    const jotted: LearnerEvent[] = [];
+    const store = storeOn({ ...createMemoryEventStorage(), jot: (event) => jotted.push(event) });
+    await store.wake();
+    store.subscribe(({ events }) => expect(jotted).toEqual(events));
+    const submitting = [store.submitAttempt('first'), store.submitAttempt('second')];
+    expect(jotted).toMatchObject([{ attempt: 'first' }, { attempt: 'second' }]);
+    await Promise.all(submitting);
+    expect(jotted).toEqual(store.getState().events);
+  });
+
+  it('of a section is done at once when the record is awake, though an earlier write has no end', async () => {
+    const storage = silentStorage();
+    const store = storeOn({ ...storage, readAll: () => Promise.resolve([twoEffects]) });
+    await store.wake();
+    void store.submitAttempt('quiz');
+    void store.readSection('downs', 'median-voter');
+    expect(sectionsIn(store.getState().events)).toEqual(['two-effects', 'median-voter']);
+    expect(storage.jot).toHaveBeenLastCalledWith(expect.objectContaining({ section: 'median-voter' }));
   });
 
   it('records a section once, however often it is read', async () => {
@@ -173,6 +207,28 @@ describe('recording', () => {
     store.subscribe(listener);
     await store.submitAttempt('quiz');
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a storage that does not answer', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('has what is recorded jotted down, a section after a second', async () => {
+    vi.useFakeTimers();
+    const storage = silentStorage();
+    const store = storeOn(storage);
+    void store.wake();
+    void store.submitAttempt('quiz');
+    expect(storage.jot).toHaveBeenCalledTimes(1);
+    void store.readSection('downs', 'median-voter');
+    void store.readSection('downs', 'median-voter');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(storage.jot).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(storage.jot).toHaveBeenCalledTimes(2);
+    expect(sectionsIn(store.getState().events)).toEqual(['median-voter']);
   });
 });
 
@@ -229,6 +285,30 @@ describe('a storage that refuses to read', () => {
     await store.readSection('downs', 'median-voter');
     expect(store.getState().status).toBe('unsaved');
     expect(sectionsIn(store.getState().events)).toEqual(['median-voter']);
+  });
+
+  it('is read again before a section is recorded that was read on another day', async () => {
+    const storage = breakableStorage([twoEffects]);
+    storage.refuses.reading = true;
+    const store = storeOn(storage);
+    await store.wake();
+    storage.refuses.reading = false;
+    await store.readSection('duverger-systems', 'two-effects');
+    expect(store.getState()).toEqual({ status: 'ready', events: [twoEffects], unreadable: 0 });
+  });
+
+  it('but knows a part of the record has that part shown, and is not taken for the whole', async () => {
+    const corrupt = { id: 'corrupt' };
+    const storage = breakableStorage();
+    storage.readAll = () => Promise.reject(new PartialRecord([corrupt, twoEffects], {}));
+    const store = storeOn(storage);
+    await store.wake();
+    expect(store.getState()).toEqual({ status: 'unsaved', events: [twoEffects], unreadable: 0 });
+    await store.readSection('duverger-systems', 'two-effects');
+    expect(store.getState().events).toEqual([twoEffects]);
+    storage.readAll = () => Promise.resolve([twoEffects, { ...twoEffects, id: 'kept' }]);
+    await store.refresh();
+    expect(store.getState()).toMatchObject({ status: 'ready', events: [{ id: 'kept' }, twoEffects] });
   });
 
   it('is read again with the next write, and nothing of it is lost', async () => {
@@ -313,5 +393,84 @@ describe('two tabs on one storage', () => {
     const before = store.getState();
     await store.refresh();
     expect(store.getState()).toBe(before);
+  });
+});
+
+describe('a learner who leaves pages before storage has answered', () => {
+  /** Storage of a browser that answers only when it is told to, and never a page that was left. */
+  function slowBrowser() {
+    const kept = new Map<string, LearnerEvent>();
+    const jotted = new Map<string, LearnerEvent>();
+    let questions: { readonly page: object; readonly answer: (refused: boolean) => void }[] = [];
+
+    function openPage() {
+      const page = {};
+      const ask = <Value>(work: () => Value) =>
+        new Promise<Value>((resolve, reject) => {
+          const answer = (refused: boolean) => (refused ? reject(new Error('no room')) : resolve(work()));
+          questions.push({ page, answer });
+        });
+      const store = storeOn({
+        readAll: () => ask(() => [...new Map([...kept, ...jotted]).values()]),
+        jot: (event) => void jotted.set(event.id, event),
+        append: (events) =>
+          ask(() => {
+            for (const event of events) {
+              kept.set(event.id, event);
+              jotted.delete(event.id);
+            }
+          }),
+      });
+      void store.wake();
+      return {
+        store,
+        leave: () => {
+          questions = questions.filter((question) => question.page !== page);
+        },
+      };
+    }
+
+    async function answerOne(refused = false): Promise<void> {
+      questions.shift()?.answer(refused);
+      // The page goes on, and may ask the next question.
+      await new Promise(setImmediate);
+    }
+
+    async function answerAll(): Promise<void> {
+      do await answerOne();
+      while (questions.length > 0);
+    }
+
+    return { openPage, answerOne, answerAll };
+  }
+
+  it('loses nothing, in whatever order things happen in two tabs', async () => {
+    const step = fc.record({
+      tab: fc.constantFrom(0, 1),
+      does: fc.constantFrom('something', 'something', 'wait', 'wait', 'meet a full disk', 'come back', 'leave'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (story) => {
+        const browser = slowBrowser();
+        const tabs = [browser.openPage(), browser.openPage()];
+        const done = story.flatMap(({ does }, index) => (does === 'something' ? [`attempt-${index}`] : []));
+        for (const [index, { tab, does }] of story.entries()) {
+          const page = tabs[tab];
+          if (does === 'something') void page?.store.submitAttempt(`attempt-${index}`);
+          else if (does === 'wait') await browser.answerOne();
+          else if (does === 'meet a full disk') await browser.answerOne(true);
+          else if (does === 'come back') void page?.store.refresh();
+          else {
+            page?.leave();
+            tabs[tab] = browser.openPage();
+          }
+        }
+        for (const page of tabs) page.leave();
+        const { store } = browser.openPage();
+        await browser.answerAll();
+        const found = store.getState().events.map((event) => event.type === 'attempt-submitted' && event.attempt);
+        expect(found.toSorted()).toEqual(done.toSorted());
+      }),
+    );
   });
 });

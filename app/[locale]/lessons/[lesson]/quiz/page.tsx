@@ -4,7 +4,9 @@ import { Island } from '@/components/island/island';
 import { quizWords } from '@/components/quiz/quiz-words';
 import { Page } from '@/components/shell/page';
 import { href } from '@/components/ui/href';
-import { quizItems } from '../../../../course-content';
+import { courseContent, quizItems } from '../../../../course-content';
+import { misconceptionsOf } from '../../../../misconceptions';
+import { reportAddress } from '../../../../report-address';
 import { pageMetadata } from '../../../../page-metadata';
 import { lessonParams, routeLesson, type LessonParams } from '../../../../route-lesson';
 import { routeLocale } from '../../../../route-locale';
@@ -25,6 +27,8 @@ export async function generateMetadata({ params }: { params: LessonParams }): Pr
 export default async function QuizPage({ params }: { params: LessonParams }) {
   const { locale, say, pick } = await routeLocale(params);
   const { lesson } = await routeLesson(params);
+  const { misconceptions } = await courseContent();
+  const items = quizItems(lesson, locale);
   const { title } = lesson.texts[locale].outline;
   const sectionHrefs = Object.fromEntries(
     lesson.structure.sections.map((section) => [section, href(lessonPath(locale, lesson.id, section))]),
@@ -47,13 +51,14 @@ export default async function QuizPage({ params }: { params: LessonParams }) {
           name="quiz"
           props={{
             locale,
-            words: pick(quizWords),
+            words: pick(quizWords(items.map(({ kind }) => kind))),
             lesson: lesson.id,
-            items: quizItems(lesson, locale),
+            items,
             quizLength: lesson.bank.quizLength,
-            misconceptions: lesson.bank.misconceptions[locale],
+            misconceptions: misconceptionsOf(items, locale, misconceptions),
             lessonHref: href(lessonPath(locale, lesson.id)),
             sectionHrefs,
+            reportAddress,
           }}
         />
       </div>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { toView } from '@/core/item/multiple-choice/to-view';
 import { validateResponse } from '@/core/item/multiple-choice/validate-response';
 import { multipleChoiceItem } from '../makers';
+import { strangeNames } from '../mangle';
 
 const validate = (...options: string[]) =>
   validateResponse(toView(multipleChoiceItem()), { kind: 'multiple-choice', options });
@@ -13,13 +14,15 @@ it('accepts one option, several, and all', () => {
 });
 
 it('asks for a choice', () => {
-  expect(validate()).toBe('nothing-chosen');
+  expect(validate()).toEqual({ reason: 'nothing-chosen', parts: [] });
 });
 
 it('refuses an option that the item does not have', () => {
-  expect(validate('right', 'left-the-bank')).toBe('unknown-part');
+  for (const name of strangeNames) {
+    expect(validate('right', name)).toEqual({ reason: 'unknown-part', parts: [] });
+  }
 });
 
 it('refuses an option chosen twice, which would count twice', () => {
-  expect(validate('right', 'right')).toBe('repeated-part');
+  expect(validate('right', 'right')).toEqual({ reason: 'repeated-part', parts: [] });
 });

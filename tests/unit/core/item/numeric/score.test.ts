@@ -30,7 +30,6 @@ it('names none for another wrong value', () => {
   expect(scoreOf('5')).toMatchObject({ earned: 0, misconceptions: [] });
 });
 
-it('does not call a text wrong that is no number', () => {
-  expect(scoreOf('')).toEqual({ status: 'invalid', reason: 'empty' });
-  expect(scoreOf('many')).toEqual({ status: 'invalid', reason: 'not-a-number' });
+it('throws for a text that is no number, which is not the same as wrong', () => {
+  expect(() => scoreOf('many')).toThrow('not a number: "many"');
 });

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
 import { toView } from '@/core/item/numeric/to-view';
-import { numericItem } from '../makers';
+import { baseView, numericItem } from '../makers';
 
 it('shows how exact the answer must be, but neither key nor mistakes', () => {
   expect(toView(numericItem({ unit: 'parties' }))).toEqual({
     kind: 'numeric',
-    id: 'party-systems/an-item',
-    revision: 1,
-    section: 'counting',
-    stem: 'Stem?',
+    ...baseView,
     points: 1,
     tolerance: '0.01',
     decimals: 2,

@@ -11,10 +11,15 @@ it('accepts a number with comma or point', () => {
 });
 
 it('asks for a number when the field is blank', () => {
-  expect(validate('')).toBe('empty');
-  expect(validate(' \u00a0')).toBe('empty');
+  expect(validate('')).toEqual({ reason: 'empty', parts: [] });
+  expect(validate(' \u00a0')).toEqual({ reason: 'empty', parts: [] });
 });
 
 it('says when the text is no number', () => {
-  expect(validate('two')).toBe('not-a-number');
+  expect(validate('two')).toEqual({ reason: 'not-a-number', parts: [] });
+});
+
+it('refuses a text that is longer than any number asked for, before it is read', () => {
+  expect(validate('1'.repeat(100))).toBeNull();
+  expect(validate('1'.repeat(101))).toEqual({ reason: 'too-long', parts: [] });
 });

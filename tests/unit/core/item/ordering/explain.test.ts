@@ -6,9 +6,10 @@ it('tells no reason while the key is hidden, because reasons are dates and place
   expect(explainResponse()).toEqual({});
 });
 
-it('tells the right order with all reasons', () => {
+it('tells all reasons with the key', () => {
   expect(explainKey(orderingItem(['b', 'a', 'c']))).toEqual({
-    key: ['b', 'a', 'c'],
-    reasons: { a: 'SECRET reason of a', b: 'SECRET reason of b', c: 'SECRET reason of c' },
+    a: 'SECRET reason of a',
+    b: 'SECRET reason of b',
+    c: 'SECRET reason of c',
   });
 });

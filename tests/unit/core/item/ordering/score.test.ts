@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { score } from '@/core/item/ordering/score';
+import type { OrderingRule } from '@/core/item/scoring-rule';
 import { createRandom, shuffled } from '@/core/random';
 import { anyOrderingItem } from '../arbitraries';
 import { orderingItem } from '../makers';
 
-const scoreOf = (elements: string) =>
-  score(orderingItem(['a', 'b', 'c', 'd']), { kind: 'ordering', elements: [...elements] });
+const scoreOf = (elements: string, rule: OrderingRule = 'longest-chain') =>
+  score(orderingItem(['a', 'b', 'c', 'd'], { rule }), { kind: 'ordering', elements: [...elements] });
 
 describe('score of four elements to order', () => {
   // Counted by hand: the longest run in right relative order, less one.
@@ -31,16 +32,27 @@ describe('score of four elements to order', () => {
     expect(scoreOf('dcba')).toMatchObject({ marks: { a: 'wrong', b: 'wrong', c: 'wrong', d: 'wrong' } });
   });
 
-  it('does not call an unfinished list wrong', () => {
-    expect(scoreOf('abc')).toEqual({ status: 'invalid', reason: 'incomplete' });
+  it.each([
+    ['abcd', 1],
+    ['abdc', 0],
+    ['dcba', 0],
+  ])('of %s is %d of 1 where only the whole order counts', (elements, earned) => {
+    expect(scoreOf(elements, 'all-or-nothing')).toMatchObject({ status: 'scored', earned, possible: 1 });
+  });
+
+  it('marks the same elements by either rule', () => {
+    for (const elements of ['abcd', 'bcda', 'dcba']) {
+      expect(scoreOf(elements, 'all-or-nothing').marks).toEqual(scoreOf(elements).marks);
+    }
   });
 });
 
-describe('score of any elements to order', () => {
+describe('score of any elements to order, by the longest chain', () => {
+  const anyChain = anyOrderingItem.map((item) => ({ ...item, rule: 'longest-chain' as const }));
   const keyOf = (item: { elements: readonly { id: string }[] }) => item.elements.map(({ id }) => id);
 
   it('takes exactly one point for one element moved to another place', () => {
-    const anyMove = anyOrderingItem.chain((item) =>
+    const anyMove = anyChain.chain((item) =>
       fc.tuple(fc.constant(item), fc.nat(item.elements.length - 1), fc.nat(item.elements.length - 1)),
     );
     fc.assert(
@@ -56,10 +68,9 @@ describe('score of any elements to order', () => {
 
   it('marks one element more right than points earned, or none', () => {
     fc.assert(
-      fc.property(anyOrderingItem, fc.string(), (item, seed) => {
+      fc.property(anyChain, fc.string(), (item, seed) => {
         const elements = shuffled(keyOf(item), createRandom(seed));
         const result = score(item, { kind: 'ordering', elements });
-        if (result.status === 'invalid') throw new Error(result.reason);
         const right = Object.values(result.marks).filter((mark) => mark === 'right').length;
         expect(right).toBe(result.earned === 0 ? 0 : result.earned + 1);
       }),

@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import { toView } from '@/core/item/ordering/to-view';
-import { orderingItem } from '../makers';
+import { baseView, orderingItem } from '../makers';
 
 it('lists the elements by id, not in the right order', () => {
   expect(toView(orderingItem(['beta', 'gamma', 'alpha']))).toEqual({
     kind: 'ordering',
-    id: 'party-systems/an-item',
-    revision: 1,
-    section: 'counting',
-    stem: 'Stem?',
+    ...baseView,
     points: 2,
+    rule: 'longest-chain',
     elements: [
       { id: 'alpha', text: 'text of alpha' },
       { id: 'beta', text: 'text of beta' },
@@ -18,6 +16,10 @@ it('lists the elements by id, not in the right order', () => {
     first: 'earliest',
     last: 'latest',
   });
+});
+
+it('has one point where only the whole order counts', () => {
+  expect(toView(orderingItem(['a', 'b', 'c'], { rule: 'all-or-nothing' })).points).toBe(1);
 });
 
 it('leaves the order of the item as it was', () => {

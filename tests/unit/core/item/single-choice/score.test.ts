@@ -23,7 +23,3 @@ it('gives nothing for a distractor, and names its misconception', () => {
     misconceptions: ['mistake-wrong'],
   });
 });
-
-it('does not call a missing choice wrong', () => {
-  expect(scoreOf('')).toEqual({ status: 'invalid', reason: 'nothing-chosen' });
-});

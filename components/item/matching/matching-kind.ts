@@ -1,0 +1,2 @@
+export { matching as definition } from '@/core/item/matching/matching';
+export { matchingViews as views } from './views';

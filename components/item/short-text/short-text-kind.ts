@@ -1,0 +1,2 @@
+export { shortText as definition } from '@/core/item/short-text/short-text';
+export { shortTextViews as views } from './views';

@@ -1,0 +1,2 @@
+export { singleChoice as definition } from '@/core/item/single-choice/single-choice';
+export { singleChoiceViews as views } from './views';

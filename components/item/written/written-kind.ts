@@ -1,0 +1,2 @@
+export { written as definition } from '@/core/item/written/written';
+export { writtenViews as views } from './views';
