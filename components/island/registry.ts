@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType } from 'react';
 import type { Item } from '@/core/item/item';
-import { loadableKind, type LoadableKind } from '../item/load-kind';
+import { loadableKind, type LoadableKind } from '../item/loadable-kind';
 
 /*
  * The one list of islands: the only components whose code reaches the reader's browser. Pages render them on the server

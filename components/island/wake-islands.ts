@@ -1,4 +1,5 @@
-import { loadKind, type LoadableKind } from '../item/load-kind';
+import { loadKind } from '../item/load-kind';
+import type { LoadableKind } from '../item/loadable-kind';
 import { loadIsland, type IslandName } from './registry';
 
 /** How far outside the window an island begins to wake: about as far as one flick scrolls. */

@@ -1,17 +1,9 @@
-import type { Item, ItemKind } from '@/core/item/item';
+import type { LoadableKind } from './loadable-kind';
 
 /*
  * In the published site a page loads only the kinds that it has: the bundle leaves both registries of kinds empty
  * (site/bundle-islands.mjs), and an island's kinds are added to them before it wakes. Everywhere else they are full.
  */
-
-/** A kind whose code is loaded as one; numeric items with drawn numbers need more of it than the others. */
-export type LoadableKind = ItemKind | 'drawn-numeric';
-
-/** What has to be loaded for an item. */
-export function loadableKind(item: Item): LoadableKind {
-  return item.kind === 'numeric' && item.draw !== undefined ? 'drawn-numeric' : item.kind;
-}
 
 const loaders: Readonly<Record<LoadableKind, () => Promise<{ definition: object; views: object }>>> = {
   'single-choice': () => import('./single-choice/single-choice-kind'),

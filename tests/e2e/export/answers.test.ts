@@ -66,7 +66,10 @@ describe.each(cases)('without JavaScript $path', ({ path, items }) => {
   });
 
   it('gives no answer away', () => {
-    const hidden = items.flatMap(answersOf);
+    // A date may stand in one question and answer another.
+    const asked = items.flatMap(questionOf).map(squeezed).join('\n');
+    const hidden = items.flatMap(answersOf).filter((each) => !asked.includes(squeezed(each)));
+    expect(hidden.length).toBeGreaterThan(items.length);
     expect(hidden.filter((each) => text.includes(squeezed(each)))).toEqual([]);
   });
 });
