@@ -6,6 +6,7 @@ import { specimensOf } from '@/components/gallery/specimens-of';
 import type { SpecimenState } from '@/components/gallery/specimen';
 import { itemGalleryPath } from '@/core/course/address';
 import { itemKinds, type Item, type ItemKind, type Response } from '@/core/item/item';
+import { gapsOf } from '@/core/item/gap-text/to-view';
 import { keyResponse, partsOf, toView } from '@/core/item/registry';
 import type { Locale } from '@/core/language/locale';
 import { cardOf, give, isFocused, keyboard, mouse, wrongResponse } from './answering';
@@ -134,3 +135,39 @@ describe.concurrent('exam conditions', () => {
     for (const secret of secrets) expect(await said()).not.toContain(secret);
   });
 });
+
+describe.concurrent('on paper', () => {
+  it.for(each)(
+    '$kind has all that it asks about and offers, and no buttons: $locale',
+    async ({ kind, locale }, { learner }) => {
+      const page = await learner({ viewport: narrow });
+      await visit(page, itemGalleryPath(locale));
+      const item = specimen(kind, locale, 'untouched');
+      const card = await reach(page, item);
+      await page.emulateMedia({ media: 'print' });
+      // What is hidden, and entries of closed lists, which paper does not open.
+      const printed = await card.evaluate((root) => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode() !== null) {
+          const element = walker.currentNode.parentElement;
+          const isShown = element?.checkVisibility({ visibilityProperty: true }) === true;
+          if (isShown && element.closest('option, .vh') === null) texts.push(walker.currentNode.textContent ?? '');
+        }
+        return texts.join(' ');
+      });
+      const view = toView(item);
+      const gaps = view.kind === 'gap-text' ? gapsOf(view).map(({ id }) => id) : [];
+      // A gap has a name for those who hear it; on paper its sentence says enough.
+      const offered = partsOf(view).filter(({ id }) => !gaps.includes(id));
+      const wanted = [item.stem, ...offered.map(({ text }) => text)];
+      expect(wanted.filter((text) => !squeezed(printed).includes(squeezed(text)))).toEqual([]);
+      expect(await card.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    },
+  );
+});
+
+/** With one plain space for each stretch of blanks. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
