@@ -9,8 +9,9 @@ export function StimulusView({ stimulus: { title, paragraphs, table } }: { reado
         <p key={paragraph}>{paragraph}</p>
       ))}
       {table !== null && (
-        // Focusable, because a wide table scrolls by keyboard too.
-        <div tabIndex={0} role="region" aria-label={title}>
+        // Focusable, because a wide table scrolls by keyboard too. No region: in a review the same table stands more than
+        // once, and regions must differ by name.
+        <div tabIndex={0} role="group" aria-label={title}>
           <Table table={table} />
         </div>
       )}
