@@ -11,7 +11,7 @@ import type { Happening, LearnerEvent } from '@/core/progress/event';
 import { ItemCard } from '../item/item-card';
 import type { ItemWord } from '../item/item-words';
 import { PointsChip } from '../item/points-chip';
-import { recorded } from '../item/recorded';
+import { recorded, recordedMarking } from '../item/recorded';
 import type { Specimen } from './specimen';
 
 interface SpecimensProps {
@@ -57,9 +57,7 @@ export function SpecimensIsland({ locale, words, specimens, misconceptions }: Sp
         onSubmit={(given) => add({ type: 'response-submitted', ...about, locale, ...recorded(given) })}
         onHint={(hint) => add({ type: 'hint-shown', ...about, hint })}
         onShowAnswer={() => add({ type: 'answer-shown', ...about })}
-        onMark={(met) =>
-          add({ type: 'response-marked', ...about, by: 'self', met, earned: met.length, possible: points })
-        }
+        onMark={(met) => add({ type: 'response-marked', ...about, ...recordedMarking(item, met) })}
       />
     );
   });

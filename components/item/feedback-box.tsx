@@ -81,7 +81,7 @@ export function FeedbackBox(props: FeedbackBoxProps) {
 }
 
 /** What the learner is told first: "not yet" as long as there is another try. */
-export function verdictWord({ verdict, key }: Feedback, isUnmarked: boolean): ItemWord {
+function verdictWord({ verdict, key }: Feedback, isUnmarked: boolean): ItemWord {
   if (verdict === null) return isUnmarked ? 'item.unmarked' : 'item.answer';
   return verdict === 'wrong' && key === null ? 'item.notYet' : `item.${verdict}`;
 }

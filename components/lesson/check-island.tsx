@@ -15,7 +15,7 @@ import { browserProgressStore } from '@/state/progress/browser-progress-store';
 import { useProgress } from '@/state/progress/use-progress';
 import { ItemCard, type Given } from '../item/item-card';
 import { PointsChip } from '../item/points-chip';
-import { recorded } from '../item/recorded';
+import { recorded, recordedMarking } from '../item/recorded';
 import type { CheckWord } from './check-words';
 
 interface CheckProps {
@@ -68,8 +68,8 @@ export function CheckIsland({ locale, words, item, misconceptions, purpose, sect
   };
   const mark = (met: readonly string[]): void => {
     if (attempt === null) return;
-    const marked = { attempt: attempt.id, item: id, revision, by: 'self', met } as const;
-    void browserProgressStore().markResponse({ ...marked, earned: met.length, possible: points });
+    const about = { attempt: attempt.id, item: id, revision };
+    void browserProgressStore().markResponse({ ...about, ...recordedMarking(item, met) });
   };
 
   return (
@@ -103,10 +103,10 @@ export function CheckIsland({ locale, words, item, misconceptions, purpose, sect
 }
 
 /** What the last answer earned; null while there is none, or it waits for marking. */
-function shownScore({ stale, last, met }: ItemState): Points | null {
+function shownScore({ stale, last, counted }: ItemState): Points | null {
   if (stale || last === null) return null;
-  if (last.unmarked !== true) return last;
-  return met === null ? null : { earned: met.length, possible: last.possible };
+  // A written answer is given once in an attempt, so the one that counts is the last.
+  return last.unmarked === true ? counted : last;
 }
 
 function lastAttempt(events: readonly LearnerEvent[], item: Item): Attempt | null {

@@ -7,14 +7,13 @@ import type { PolicyName } from '@/core/attempt/policy';
 import { replayAttempt } from '@/core/attempt/replay';
 import type { MisconceptionWords } from '@/core/course/misconception';
 import type { Item } from '@/core/item/item';
-import { toView } from '@/core/item/registry';
 import type { Locale } from '@/core/language/locale';
 import { createSay, type Message } from '@/core/language/message';
 import type { AttemptStarted } from '@/core/progress/event';
 import { createRandom, type Random } from '@/core/random';
 import { browserProgressStore } from '@/state/progress/browser-progress-store';
 import { useProgress } from '@/state/progress/use-progress';
-import { recorded } from '../item/recorded';
+import { recorded, recordedMarking } from '../item/recorded';
 import { ExamRun } from './exam-run';
 import { QuizIntro } from './quiz-intro';
 import { QuizResult } from './quiz-result';
@@ -91,10 +90,11 @@ export function QuizIsland(props: QuizProps) {
     onSubmit: (question, given) =>
       void browserProgressStore().submitResponse({ ...inAttempt(attempt, question), locale, ...recorded(given) }),
     onHint: (question, hint) => void browserProgressStore().showHint({ ...inAttempt(attempt, question), hint }),
-    onMark: (question, met) => {
-      const points = { earned: met.length, possible: toView(question.item).points };
-      void browserProgressStore().markResponse({ ...inAttempt(attempt, question), by: 'self', met, ...points });
-    },
+    onMark: (question, met) =>
+      void browserProgressStore().markResponse({
+        ...inAttempt(attempt, question),
+        ...recordedMarking(question.item, met),
+      }),
     onShowAnswer: (question) => void browserProgressStore().showAnswer(inAttempt(attempt, question)),
     onFinish: () => void browserProgressStore().submitAttempt(attempt.id),
   };
